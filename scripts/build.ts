@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { minifySync } from 'rolldown/utils';
-import { verdictTypes } from './verdict-types.ts';
+import { verdictTypes } from './generate/verdict-types.ts';
 
 const root = join(import.meta.dirname, '..');
 const made = join(root, 'build', 'dist');

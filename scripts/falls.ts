@@ -1,15 +1,17 @@
-/** Prints the tables of falls in docs/statistics.md: `node scripts/falls.ts [runs] [seed] [metrics, by commas]`. */
+/** Prints the tables of falls in docs/statistics.md: `node scripts/falls.ts [runs] [seed] [same|different] [metrics, by commas]`. */
 import { mulberry32 } from '../src/statistics/random.ts';
 import { type Falls, levelsOf, trueFalls } from './simulation/falls.ts';
 
 const runs = Number(process.argv[2] ?? 500);
 const seed = Number(process.argv[3] ?? 1);
-const only = process.argv[4]?.split(',') ?? null;
+const kind = process.argv[4] ?? '';
+const only = process.argv[5]?.split(',') ?? null;
 const percent = (share: number) => (100 * share).toFixed(1);
 const row = (...cells: string[]) => console.log(`| ${cells.join(' | ')} |`);
 const sizes = [200, 1000, 3000];
 
 for (const paired of [0.95, null]) {
+  if (kind !== '' && (kind === 'same') !== (paired !== null)) continue;
   for (const prevalence of [0.5, 0.1, 0.01]) {
     const falls: Falls = { prevalence, apart: [2.5, 2.2], paired };
     const margins = trueFalls(falls);

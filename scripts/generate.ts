@@ -2,14 +2,14 @@
 // the verdict, plans/verdict.schema.json; from the targets of publishing, their list in action.yml and their permissions; the WebAssembly of the kernels; the Power BI project of docs/power-bi; and the linter's rules that let no import run back.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { kernelModule, kernels, moduleOf } from './kernel.ts';
-import { planReference } from './plan-reference.ts';
-import { planSchema } from './plan-schema.ts';
-import { powerBiProject } from './power-bi.ts';
-import { retrainingSchema } from './retraining-schema.ts';
-import { stagesConfig } from './stages.ts';
-import { actionFile, permissionsPage } from './targets.ts';
-import { verdictSchema } from './verdict-schema.ts';
+import { kernelModule, kernels, moduleOf } from './generate/kernel.ts';
+import { planReference } from './generate/plan-reference.ts';
+import { planSchema } from './generate/plan-schema.ts';
+import { powerBiProject } from './generate/power-bi.ts';
+import { retrainingSchema } from './generate/retraining-schema.ts';
+import { stagesConfig } from './generate/stages.ts';
+import { actionFile, permissionsPage } from './generate/targets.ts';
+import { verdictSchema } from './generate/verdict-schema.ts';
 
 const root = join(import.meta.dirname, '..');
 writeFileSync(join(root, 'plans', 'plan.schema.json'), `${JSON.stringify(planSchema(), null, 2)}\n`);

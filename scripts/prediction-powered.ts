@@ -1,6 +1,6 @@
 /**
  * Prints how often the intervals of means that rows without a label help hold the truth, for docs/statistics.md: `node
- * scripts/prediction-powered.ts [runs] [seed]`. Nine rows without a label for each that has one.
+ * scripts/prediction-powered.ts [runs] [seed] [scores]`. Nine rows without a label for each that has one.
  */
 import { countScores } from '../src/count/answers/scores.ts';
 import { statistic } from '../src/measure/metrics.ts';
@@ -10,6 +10,7 @@ import { mulberry32, normals } from '../src/statistics/random.ts';
 
 const runs = Number(process.argv[2] ?? 600);
 const random = mulberry32(Number(process.argv[3] ?? 1));
+const only = process.argv[4] ?? '';
 const normal = normals(random);
 const metrics: Metric[] = ['accuracy', 'brier', 'log_loss'];
 const z = { twoSided: 1.959963984540054, oneSided: 1.6448536269514722 };
@@ -51,6 +52,7 @@ for (const [prevalence, sharper, name] of [
   [0.3, 2, 'claim twice as much'],
   [0.05, 1, 'right, few positives'],
 ] as const) {
+  if (only !== '' && only !== name) continue;
   const large = draw(2_000_000, 2_000_000, prevalence, sharper);
   const truths = new Map(metrics.map((metric) => [metric, measured(metric, large)!.value]));
   for (const labelled of [200, 500, 2000]) {

@@ -1,11 +1,13 @@
-// The soak of `greenlight watch`: `node scripts/soak-live.ts JARS [RECORDS] [KILLS] [SEED]` starts a broker from the jars of Kafka in the
-// folder JARS, and prints the table that stands in docs/live.md.
+// The soak of `greenlight watch`: `node scripts/soak-live.ts JARS [RECORDS] [KILLS] [SEED] [PROGRAM]` starts a broker from the jars of Kafka in
+// the folder JARS, and prints the table that stands in docs/live.md. PROGRAM is what is killed: src/cli.ts, or dist/cli.js, which starts
+// with a third of the work.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { soak } from './live/kills.ts';
 
-const [libs, records = '1000000', kills = '200', seed = '1'] = process.argv.slice(2);
+const root = join(import.meta.dirname, '..');
+const [libs, records = '1000000', kills = '200', seed = '1', program = 'src/cli.ts'] = process.argv.slice(2);
 if (!libs) throw new Error('name the folder of the jars of Kafka');
 const folder = mkdtempSync(join(tmpdir(), 'gl-live-'));
 const began = Date.now();
@@ -18,7 +20,7 @@ const found = await soak({
   kills: Number(kills),
   restarts: Math.ceil(Number(kills) / 20),
   partitions: 3,
-  program: [process.execPath, join(import.meta.dirname, '..', 'src', 'cli.ts')],
+  program: [process.execPath, resolve(root, program)],
   log: (text) => console.error(text),
 });
 for (const text of found.differ.slice(0, 20)) console.error(text);

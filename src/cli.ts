@@ -5,7 +5,7 @@ import type { Command, Terminal } from './command/command.ts';
 import { commands } from './command/commands.ts';
 import { isHeard } from './command/heard.ts';
 import { Refusal } from './refusal.ts';
-import { escapeTerminal } from './text/escape.ts';
+import { escapeLog } from './text/escape.ts';
 import { nearest } from './text/nearest.ts';
 import { version } from './version.ts';
 
@@ -117,8 +117,8 @@ async function run(): Promise<void> {
   } catch (error) {
     process.exitCode = 2;
     const message = error instanceof Error ? error.message : String(error);
-    const lines = message.split('\n').map((line) => escapeTerminal(line));
-    terminal.err(`greenlight: ${lines.join('\n')}\n`);
+    // It may quote the name of a file, and what runs in a job must not give the runner a command.
+    terminal.err(`greenlight: ${escapeLog(message)}\n`);
     if (!(error instanceof Refusal)) {
       terminal.err('This is a fault of Greenlight itself; please report it. No verdict was given.\n');
       if (process.env.GREENLIGHT_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);

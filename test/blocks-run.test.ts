@@ -29,7 +29,7 @@ const tests: Record<string, Record<string, string>> = {
   'docs/first-plan.md': { sh: 'author/docs', text: 'author/docs', yaml: 'author/docs' },
   'docs/history.md': { sh: 'history/docs', yaml: 'history/docs' },
   'docs/how-a-level-is-decided.md': { yaml: 'documents' },
-  'docs/live.md': { sh: 'watch/docs', text: 'watch/docs', yaml: 'watch/docs' },
+  'docs/live.md': { dockerfile: 'watch/docs', sh: 'watch/docs', text: 'watch/docs', yaml: 'watch/docs' },
   'docs/logs.md': { yaml: 'documents-operations' },
   'docs/notify.md': { js: 'notify/docs', sh: 'notify/docs', yaml: 'notify/docs' },
   'docs/operations.md': {

@@ -136,6 +136,12 @@ describe('greenlight check where it cannot judge', () => {
     expect(existsSync(join(report, 'verdict.json'))).toBe(false);
   });
 
+  it('gives the runner of a job no command where it tells the name of a file', () => {
+    const { status, stderr } = check(file('a\n::set-output name=promote::true.csv', 'x\n1\n'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('set-output name=promote')]);
+    expect(stderr).not.toMatch(/^\s*::/m);
+  });
+
   it('exits 2 for a misspelt metric, with its place and the right word', () => {
     const broken = file('broken.yaml', readFileSync(plan, 'utf8').replace('  auroc:', '  aurok:'));
     cpSync(join(root, 'plans/credit-default'), join(out, 'credit-default'), { recursive: true });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exceptions, stagesConfig, unknownStages } from '../scripts/stages.ts';
+import { exceptions, stagesConfig, unknownStages } from '../scripts/generate/stages.ts';
 import { newFolder } from './folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -27,7 +27,7 @@ function refused(files: Record<string, string>): string[] {
 }
 
 describe('no import runs back', () => {
-  it('by the rules of the linter, which are those of scripts/stages.ts (else run: npm run generate)', () => {
+  it('by the rules of the linter, which are those of scripts/generate/stages.ts (else run: npm run generate)', () => {
     expect(JSON.parse(readFileSync(join(root, 'biome.stages.json'), 'utf8'))).toEqual(stagesConfig());
     expect(JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8')).extends).toContain(
       './biome.stages.json',

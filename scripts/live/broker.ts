@@ -53,6 +53,9 @@ export async function startBroker(
       'message.max.bytes': 20_000_000,
       'log.retention.check.interval.ms': 1000,
       'log.initial.task.delay.ms': 1000,
+      'log.cleaner.backoff.ms': 200,
+      'offsets.topic.num.partitions': 1,
+      'transaction.state.log.num.partitions': 1,
       ...(users ? encrypted(users) : {}),
     })
       .map(([name, value]) => `${name}=${value}\n`)

@@ -1,16 +1,14 @@
 // Kills `greenlight watch` at random moments while a producer writes, the broker is killed and started again, and other consumers of
 // the same group come and go; then compares every window with the batch verdict of the same rows, field by field.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Admin, Consumer, Producer } from '@platformatic/kafka';
-import { check } from '../../src/gate.ts';
-import { readPlan } from '../../src/plan/read.ts';
 import { mulberry32 } from '../../src/statistics/random.ts';
 import { readState } from '../../src/watch/state.ts';
-import { windowName, windowOf } from '../../src/watch/window.ts';
 import { startBroker } from './broker.ts';
+import { type Compared, compareWindows } from './compare.ts';
 import { made, planText, referenceText, start, step, window } from './stream.ts';
 
 export interface Soak {
@@ -27,28 +25,23 @@ export interface Soak {
   log(text: string): void;
 }
 
-export interface Soaked {
+export interface Soaked extends Compared {
   records: number;
   /** Records that came more than once, and were counted once. */
   copies: number;
   kills: number;
   restarts: number;
   rebalances: number;
-  windows: number;
-  /** Rows that should be in the windows that closed, and those that were judged there. */
-  expected: number;
-  counted: number;
-  /** Fields of findings that were compared, and those that differ. */
-  compared: number;
-  differ: string[];
 }
 
 /** One record in so many is sent twice, as a producer does that is not sure whether it was heard. */
 const twice = 97;
 const topic = 'scores';
+/** A process is killed after so many milliseconds at the latest, if it wrote its state. */
+const longest = 30_000;
 
 export async function soak(options: Soak): Promise<Soaked> {
-  const { folder, seed, partitions, log } = options;
+  const { folder, seed, records, partitions, log } = options;
   const at = (name: string) => join(folder, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -77,8 +70,9 @@ export async function soak(options: Soak): Promise<Soaked> {
       const child = spawn(options.program[0]!, args, { stdio: ['ignore', 'ignore', 'pipe'] });
       const said = heard(child);
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-      // Most are killed while they count and judge, some while they start.
-      if (random() < 0.9) await Promise.race([written(at('state/state.json')), ended]);
+      // Most live until their share of the stream is read, so that kills lie all over it; some are killed while they start.
+      if (random() < 0.9)
+        await Promise.race([read(at('state'), ((kill + 1) / options.kills) * records), ended]);
       await Promise.race([delay(random() * 2500), ended]);
       if (child.exitCode !== null) throw new Error(`it ended by itself (${child.exitCode}): ${said()}`);
       child.kill('SIGKILL');
@@ -87,7 +81,8 @@ export async function soak(options: Soak): Promise<Soaked> {
         await broker.restart();
         restarted++;
       }
-      if (kill % 10 === 9) log(`${kill + 1} kills, ${isFilled ? 'all is sent' : 'sending'}`);
+      if (kill % 10 === 9)
+        log(`${kill + 1} kills, ${isFilled ? 'all is sent' : 'sending'}, ${await told(at('state'))}`);
     }
     await filling;
     rebalances.end = true;
@@ -96,17 +91,32 @@ export async function soak(options: Soak): Promise<Soaked> {
     const said = heard(last);
     const exit = await new Promise<number | null>((resolve) => last.once('exit', resolve));
     if (exit === null || exit > 1) throw new Error(`the last run ended with ${exit}: ${said()}`);
-    return await compare(options, rebalances.count);
+    const compared = await compareWindows(options, (i) => withLabel(seed, i));
+    const { copies } = (await readState(at('state'), null))!;
+    const { kills, restarts } = options;
+    return { records, copies, kills, restarts, rebalances: rebalances.count, ...compared };
   } finally {
     await broker.stop();
   }
 }
 
-/** Waits until a file was written since now. */
-async function written(file: string): Promise<void> {
+/** Waits until the state was written since now, and so many records are read; or for half a minute at most. */
+async function read(folder: string, records: number): Promise<void> {
+  const file = join(folder, 'state.json');
   const time = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   const before = time();
-  while (time() === before) await delay(20);
+  const end = Date.now() + longest;
+  for (let seen = before; Date.now() < end || seen === before; await delay(20)) {
+    if (time() === seen) continue;
+    seen = time();
+    if (((await readState(folder, null))?.total.read ?? 0) >= records) return;
+  }
+}
+
+async function told(folder: string): Promise<string> {
+  const state = (await readState(folder, null))!;
+  const { GREEN, AMBER, RED, none } = state.judged;
+  return `${state.total.read} records read, ${GREEN + AMBER + RED + none} windows judged`;
 }
 
 function heard(child: ChildProcess): () => string {
@@ -176,70 +186,4 @@ async function rival(client: object, rebalances: { count: number; end: boolean }
     await consumer.close(true).catch(() => {});
     await delay(700);
   }
-}
-
-async function compare(
-  { folder, seed, records, kills, restarts }: Soak,
-  rebalances: number,
-): Promise<Soaked> {
-  const at = (...names: string[]) => join(folder, ...names);
-  const rows = new Map<string, string[]>();
-  for (let i = 0; i < records; i++) {
-    const record = withLabel(seed, i) as { at: string };
-    const name = windowName(windowOf(Date.parse(record.at), window));
-    const lines = rows.get(name);
-    if (lines) lines.push(JSON.stringify(record));
-    else rows.set(name, [JSON.stringify(record)]);
-  }
-  const plan = await readPlan(at('plan.yaml'));
-  const { copies } = (await readState(at('state'), null))!;
-  const found: Soaked = {
-    records,
-    copies,
-    kills,
-    restarts,
-    rebalances,
-    windows: 0,
-    expected: 0,
-    counted: 0,
-    compared: 0,
-    differ: [],
-  };
-  mkdirSync(at('batch'), { recursive: true });
-  const judged = new Set(readdirSync(at('state', 'windows')));
-  for (const [name, lines] of [...rows].sort()) {
-    found.expected += lines.length;
-    found.windows++;
-    if (!judged.has(name)) {
-      found.differ.push(`${name}: was not judged`);
-      continue;
-    }
-    const live = JSON.parse(readFileSync(at('state', 'windows', name, 'verdict.json'), 'utf8'));
-    const settled = JSON.parse(readFileSync(at('state', 'windows', name, 'window.json'), 'utf8'));
-    found.counted += live.candidate.rows;
-    writeFileSync(at('batch', 'rows.jsonl'), `${lines.join('\n')}\n`);
-    const { verdict } = await check({
-      plan: plan.source.file,
-      reference: [at('reference.csv')],
-      candidate: [at('batch', 'rows.jsonl')],
-      labels: [],
-      out: at('batch', 'out'),
-      now: new Date(Date.parse(settled.end) + plan.watch!.lateness.milliseconds),
-    });
-    const batch = new Map(verdict.findings.map((finding) => [finding.check, finding]));
-    for (const finding of live.findings) {
-      const { check: of, kind } = finding;
-      // What a stream and its history alone know.
-      if (kind === 'review' || of.startsWith('input/records/')) continue;
-      for (const field of ['status', 'value', 'interval', 'reference', 'cases', 'reasons'] as const) {
-        found.compared++;
-        const other = JSON.stringify(batch.get(of)?.[field]);
-        if (JSON.stringify(finding[field]) !== other)
-          found.differ.push(
-            `${name}: ${of}: ${field} ${JSON.stringify(finding[field])}, in the batch ${other}`,
-          );
-      }
-    }
-  }
-  return found;
 }

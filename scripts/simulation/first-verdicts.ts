@@ -1,4 +1,4 @@
-// Draws ninety tables, shaped like those that tools write, again and again: a plan is drafted from one random half without a flag, and
+// Draws some hundred tables, shaped like those that tools write, again and again: a plan is drafted from one random half without a flag, and
 // judges the other half, as it is and with the answers given to other rows. Prints the table of docs/your-own-data.md.
 //
 //   node scripts/simulation/first-verdicts.ts [DRAWS] [FIRST]
@@ -34,7 +34,9 @@ const tallies = new Map<string, Tally>();
 
 try {
   for (let draw = first; draw < first + draws; draw++) {
-    for (const table of madeTables(draw)) if (table.roles) await tally(table, draw);
+    for (const table of madeTables(draw)) {
+      if (table.roles && (table.name === process.env.ONLY || !process.env.ONLY)) await tally(table, draw);
+    }
   }
 } finally {
   rmSync(folder, { recursive: true });

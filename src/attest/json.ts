@@ -1,3 +1,5 @@
+import { doubledKey } from '../data/json/records.ts';
+
 /** A text that is no JSON, or holds a key twice: readers would differ in what it says. */
 export class NotJson extends Error {
   override name = 'NotJson';
@@ -15,8 +17,9 @@ export function parseJson(text: string): unknown {
   } catch {
     throw new NotJson('it is no JSON, or was cut off');
   }
-  const doubled = keyTwice(text);
-  if (doubled !== null) throw new NotJson(`it has the key "${doubled.slice(0, 80)}" twice in one object`);
+  const doubled = doubledKey(text, null);
+  if (doubled !== null)
+    throw new NotJson(`it has the key ${JSON.stringify(doubled.slice(0, 80))} twice in one object`);
   return value;
 }
 
@@ -33,20 +36,4 @@ export function textOf(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function keyTwice(valid: string): string | null {
-  const open: Set<string>[] = [];
-  let last = '';
-  for (const [token] of valid.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
-    if (token === '{' || token === '[') open.push(new Set());
-    else if (token === '}' || token === ']') open.pop();
-    else if (token !== ':') last = token;
-    else {
-      const key = JSON.parse(last) as string;
-      if (open.at(-1)!.has(key)) return key;
-      open.at(-1)!.add(key);
-    }
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import type { ConfusionCounts, OutcomeCounts, ScoreCounts } from '../count/counts.ts';
+import type { ConfusionCounts, OutcomeCounts, RowCounts, ScoreCounts } from '../count/counts.ts';
 import { statistic } from '../measure/metrics.ts';
 import { isStatistic } from '../measure/statistic.ts';
 import { type Metric, metricNames } from '../plan/vocabulary/metrics.ts';
@@ -181,7 +181,7 @@ function thinned(counts: ScoreCounts): ScoreCounts {
   };
 }
 
-function sum(rows: Uint32Array): number {
+function sum(rows: RowCounts): number {
   let total = 0;
   for (const count of rows) total += count;
   return total;

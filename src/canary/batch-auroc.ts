@@ -1,6 +1,7 @@
 import type { ClassAnswers } from '../count/answers/answers.ts';
 import { countScores } from '../count/answers/scores.ts';
-import type { CaseOutcomes, ScoreCounts } from '../count/counts.ts';
+import type { CaseOutcomes, RowCounts, ScoreCounts } from '../count/counts.ts';
+import { countedRows } from '../count/ranks.ts';
 import type { Matches, Side } from '../count/rollout/bad-outcomes.ts';
 import { numberAt } from '../data/column/numbers.ts';
 import { pairedError } from '../measure/cases/paired.ts';
@@ -107,6 +108,6 @@ function sizesOf(left: ScoreCounts, right: ScoreCounts): number[] {
   return [left, right].flatMap(({ positives, negatives }) => [total(positives), total(negatives)]);
 }
 
-function total(rows: Uint32Array): number {
-  return rows.reduce((sum, count) => sum + count, 0);
+function total(rows: RowCounts): number {
+  return countedRows({ rows });
 }

@@ -3,17 +3,20 @@
  * paired and grouped comparisons need.
  */
 
+/** How many rows, of each of many: whole numbers. Those of an engine may be beyond 32 bits, and then are doubles, exact up to 2^53. */
+export type RowCounts = Uint32Array | Float64Array;
+
 /** Distinct finite values, ascending, and how many rows hold each. */
 export interface ValueCounts {
   values: Float64Array;
-  rows: Uint32Array;
+  rows: RowCounts;
 }
 
 /** Distinct scores, ascending, and how many positive and negative rows hold each. */
 export interface ScoreCounts {
   scores: Float64Array;
-  positives: Uint32Array;
-  negatives: Uint32Array;
+  positives: RowCounts;
+  negatives: RowCounts;
 }
 
 /** Rows by actual (row of the table) and predicted (column of the table) class: `table[actual * classes.length + predicted]`. */

@@ -1,15 +1,20 @@
-import type { ValueCounts } from './counts.ts';
+import type { RowCounts, ValueCounts } from './counts.ts';
 import { sumsOfParts } from './row-loops.ts';
 
 /** Values that are added together at a time. */
 const BLOCK = 128;
 /** Sums that were asked for before, since most statistics of a column begin by asking: the rows before each block, and all rows. */
-const known = new WeakMap<Uint32Array, Float64Array>();
+const known = new WeakMap<RowCounts, Float64Array>();
 
-function rowsBeforeBlocks(rows: Uint32Array): Float64Array {
+function rowsBeforeBlocks(rows: RowCounts): Float64Array {
   const before = known.get(rows);
   if (before) return before;
-  const parts = sumsOfParts(rows, BLOCK);
+  const parts =
+    rows instanceof Uint32Array
+      ? sumsOfParts(rows, BLOCK)
+      : Float64Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, block) =>
+          sumOf(rows, block * BLOCK, Math.min(rows.length, (block + 1) * BLOCK)),
+        );
   const sums = new Float64Array(parts.length + 1);
   parts.forEach((sum, block) => {
     sums[block + 1] = sums[block]! + sum;
@@ -18,7 +23,7 @@ function rowsBeforeBlocks(rows: Uint32Array): Float64Array {
   return sums;
 }
 
-function sumOf(rows: Uint32Array, from: number, to: number): number {
+function sumOf(rows: RowCounts, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += rows[i]!;
   return sum;
@@ -41,7 +46,7 @@ export function rowsBefore({ rows }: Pick<ValueCounts, 'rows'>, index: number): 
 }
 
 /** Which value the row at a place has, from 0, when all are in order, and how many rows have that one or less. */
-export function valueOfRow(rows: Uint32Array, place: number): { index: number; end: number } {
+export function valueOfRow(rows: RowCounts, place: number): { index: number; end: number } {
   const before = rowsBeforeBlocks(rows);
   const block = firstAbove(before, 1, place) - 1;
   let index = block * BLOCK;

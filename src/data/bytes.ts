@@ -8,6 +8,9 @@ import { Refusal } from '../refusal.ts';
 
 /** Read at a time: what is written beyond the processor's second cache takes three times as long, and so does what follows with it. */
 const CHUNK = 1 << 17;
+/** What is done once a piece for each column costs as much as some tens of its cells: pieces of wide tables hold so many bytes of each. */
+const BYTES_OF_COLUMN = 512;
+const LARGEST_CHUNK = 1 << 21;
 /** Bytes after which others, such as news of other threads, have their turn. */
 const TURN = 1 << 20;
 /** Room in front of what is read of a plain file, for what was left of the piece before. */
@@ -49,8 +52,8 @@ export interface TextSource {
 
 /** Reads a text file piece by piece. The text must be UTF-8 without NUL; the piece that ends before a byte that is neither says so. */
 export class TextReader {
+  private readonly source: TextSource;
   private readonly chunks: AsyncGenerator<Buffer>;
-  private readonly chunkBytes: number;
   /** Whether chunks have FRONT before them. */
   private readonly roomy: boolean;
   /** For pieces that are put together. */
@@ -62,10 +65,17 @@ export class TextReader {
   private done = false;
 
   constructor(source: TextSource) {
-    this.chunkBytes = chunkOf(source);
+    this.source = { ...source };
     this.piece.offset = source.start ?? 0;
     this.roomy = !source.gzip;
-    this.chunks = chunksOf(source);
+    this.chunks = chunksOf(this.source);
+  }
+
+  /** The text is a table of so many columns: of many, larger chunks are read from the next on, unless their size was asked for. */
+  widen(columns: number): void {
+    const { gzip, chunk } = this.source;
+    const wide = 2 ** Math.ceil(Math.log2(BYTES_OF_COLUMN * columns));
+    if (!gzip && chunk === undefined && wide > CHUNK) this.source.chunk = Math.min(wide, LARGEST_CHUNK);
   }
 
   /** The next piece, led by what the one before held from `used` on. */
@@ -98,7 +108,7 @@ export class TextReader {
   /** The next chunk, and more where much is left, behind room for that: it is gone through again with every piece, and so at least doubled. */
   private async putTogether(left: Buffer, next: Buffer | null): Promise<Buffer> {
     const asked = left.length > FRONT ? Math.min(2 * left.length, LONGEST + 1) : 0;
-    const most = Math.max(asked, left.length) + this.chunkBytes;
+    const most = Math.max(asked, left.length) + chunkOf(this.source);
     if (this.buffer.length < most) this.buffer = Buffer.allocUnsafe(most + most / 4);
     let end = left.length;
     for (let chunk = next; chunk; chunk = end < asked ? await this.chunk() : null) {
@@ -142,13 +152,15 @@ function chunksOf(source: TextSource): AsyncGenerator<Buffer> {
  * that works on them, into its processor's cache: the system has them ready, or reads ahead.
  */
 export async function* plain(source: TextSource): AsyncGenerator<Buffer> {
-  const { file, hash, chunk = CHUNK, onBytes, start = 0 } = source;
+  const { file, hash, onBytes, start = 0 } = source;
   const handle = await open(file, 'r');
-  const buffer = Buffer.allocUnsafeSlow(FRONT + chunk);
+  let buffer = Buffer.alloc(0);
   let total = 0;
   let due = TURN;
   try {
     for (;;) {
+      const { chunk = CHUNK } = source;
+      if (buffer.length < FRONT + chunk) buffer = Buffer.allocUnsafeSlow(FRONT + chunk);
       // Pieces end at the same places wherever reading begins.
       const place = start + total;
       const bytesRead = readSync(handle.fd, buffer, FRONT, chunk - (place % chunk), place);

@@ -58,7 +58,7 @@ export function layOut(wanted: boolean[], text: Buffer): Layout {
   instance ??= start();
   const { memory } = instance;
   const count = wanted.filter(Boolean).length + 1;
-  const rows = Math.max(32, Math.min(4096, Math.floor(BLOCKS / 8 / count)));
+  const rows = Math.max(64, Math.min(4096, Math.floor(BLOCKS / 8 / count)));
   // Columns must not lie at the same places of the processor's cache.
   const blockBytes = aligned(8 * rows) + 64;
   const columns = aligned(instance.heap());

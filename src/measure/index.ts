@@ -1,5 +1,6 @@
 import type { OutcomeCounts, PairedOutcomes, ScoreCounts } from '../count/counts.ts';
 import type { AnswerCounts, AnswersCounted, ReviewSlice } from '../count/index.ts';
+import { countedRows } from '../count/ranks.ts';
 import type { RowCondition } from '../count/segments/segment-condition.ts';
 import type { SearchCounts } from '../count/segments/weak-rows.ts';
 import type { Feature, Plan, Task } from '../plan/plan.ts';
@@ -191,7 +192,7 @@ const mostCurves = 12;
 
 /** One class against the rest, of the classes with the most cases. */
 function classCurves(scores: Map<string, ScoreCounts>, hidden: (name: string) => boolean): ClassCurves[] {
-  const cases = (one: ScoreCounts) => one.positives.reduce((sum, count) => sum + count, 0);
+  const cases = (one: ScoreCounts) => countedRows({ rows: one.positives });
   return [...scores]
     .filter(([name]) => !hidden(name))
     .sort(([, a], [, b]) => cases(b) - cases(a))
@@ -215,13 +216,13 @@ function estimates(reference: OutcomeCounts, candidate: AnswerCounts): Estimates
     return classScores ? asEstimates(estimateClasses(classScores, unlabelledClasses), candidate.rows) : none;
   }
   if (!unlabelled) return none;
-  const cases = unlabelled.positives.reduce((sum, count, i) => sum + count + unlabelled.negatives[i]!, 0);
+  const cases = countedRows({ rows: unlabelled.positives }) + countedRows({ rows: unlabelled.negatives });
   const { scores } = reference;
   if (scores && scores.scores.length > 0) {
     const found = estimateByReference(scores, unlabelled);
     if (!('noEvidence' in found) || found.noEvidence === 'outsideSupport') return asEstimates(found, cases);
   }
-  const rows = unlabelled.positives.map((count, i) => count + unlabelled.negatives[i]!);
+  const rows = Float64Array.from(unlabelled.positives, (count, i) => count + unlabelled.negatives[i]!);
   const said = estimateWithoutLabels({ values: unlabelled.scores, rows }, unlabelled.positives);
   const estimated = Object.entries(said).flatMap(([metric, value]) =>
     typeof value === 'number' && isMetric(metric) ? [{ metric, value, interval: null, cases }] : [],

@@ -1,4 +1,5 @@
 import type { LossCounts, ValueCounts } from '../count/counts.ts';
+import { countedRows } from '../count/ranks.ts';
 import type { NoEvidence } from './no-evidence.ts';
 
 const z = 1.959963984540054;
@@ -14,7 +15,7 @@ export type EstimatedLosses = Record<'mae' | 'rmse', { value: number; interval: 
  * makes of the errors to come. Predictions that the reference does not hold are no evidence.
  */
 export function estimateLosses(reference: LossCounts, predicted: ValueCounts): EstimatedLosses | NoEvidence {
-  const cases = predicted.rows.reduce((sum, rows) => sum + rows, 0);
+  const cases = countedRows(predicted);
   if (cases === 0) return { noEvidence: 'noPrediction', cases };
   const [least, greatest] = reference.ends;
   const weights = new Float64Array(reference.rows.length);

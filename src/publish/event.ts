@@ -56,6 +56,7 @@ export function readEvent(environment: Environment): GitHubEvent {
   switch (name) {
     case 'pull_request':
     case 'pull_request_review':
+    case 'pull_request_review_comment':
     case 'pull_request_target':
       return { ...common, ...ofPullRequest(payload, name, common.readOnly) };
     case 'push':

@@ -31,7 +31,7 @@ import { asksForSignature, attestationOf, signatureFault } from './trust/signed.
 import { distrustOf } from './trust/trust.ts';
 import { InputFaults, withoutQuotes } from './trust/unquoted.ts';
 import { readVerdict, reviewOf, textOfVerdict } from './trust/verdict-file.ts';
-import { mayReadPlan, refuseLinkedOut, refuseOutside } from './trust/workspace.ts';
+import { mayReadPlan, refuseLinkedOut, refuseNamedOutside, refuseOutside } from './trust/workspace.ts';
 import { wrongRowsFile, wrongRowsOf } from './wrong-rows.ts';
 
 /** A review. Its outputs are set as soon as its verdict is on disk. */
@@ -56,7 +56,7 @@ async function reviewOrRefusal(run: ActionRun): Promise<Announcement> {
   const at = now.toISOString();
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   try {
-    await refuseLinkedOut(inputs.out, workspace);
+    await refuseLinkedOut([inputs.out, inputs.notifyState], workspace);
     // It may lie where the report goes.
     const given = inputs.verdictFile === null ? null : await verdictText(inputs, workspace).catch(asError);
     const attestation =
@@ -113,6 +113,7 @@ async function measuredHere(
     const log = logOf(inputs, stages);
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     const { watch: planWatch, judgeBy } = await watchPlan(inputs, event, apiOf(environment), workspace);
+    if (judgeBy) await refuseNamedOutside(judgeBy, inputs, workspace);
     const fetched = await fetchedHere(judgeBy ?? null, inputs, environment, now);
     const operations = [...inputs.operations, ...fetched];
     return await check({

@@ -36,7 +36,8 @@ export interface Exports {
     otherCount: number,
     pooled: number,
   ): void;
-  walkLattice(n: number, m: number, reach: number, changes: number, most: number, share: number): number;
+  cellsWithin(n: number, m: number, reach: number, changes: number, most: number): number;
+  shareWithin(n: number, m: number, reach: number, changes: number, room: number): number;
   addDeviations(values: number, rows: number, count: number, scale: number, from: number, sums: number): void;
 }
 
@@ -47,7 +48,7 @@ const KEPT = 2;
 /** Bytes that the memory of a kernel can have. */
 const MOST = 2 ** 32;
 /** Bytes for what is added together, and for blocks of what does not stand in the memory as a whole. */
-const SUMS = 1 << 16;
+const SUMS = (1 << 16) + 64;
 
 /** Begins a kernel with a memory of its own. */
 export const start = kernelOf<Exports>(kernel, { scores: { log: Math.log } });
@@ -75,7 +76,7 @@ export class ScorePasses {
     this.scores = counts.scores.length;
     this.bins = Math.ceil(instance.heap() / 8) * 8;
     this.influences = this.bins + SUMS;
-    const placeOf = (slot: number) => this.influences + 16 * capacity * (1 + slot);
+    const placeOf = (slot: number) => this.influences + (16 + 24 * slot) * capacity;
     if (this.scores > capacity || laid.length === 0) {
       capacity = Math.max(capacity, this.scores);
       laid = Array.from({ length: placeOf(KEPT) <= MOST ? KEPT : 1 }, () => null);
@@ -89,14 +90,14 @@ export class ScorePasses {
       next = (next + 1) % laid.length;
       laid[slot] = counts;
       new Float64Array(memory.buffer, placeOf(slot), capacity).set(counts.scores);
-      new Uint32Array(memory.buffer, placeOf(slot) + 8 * capacity, capacity).set(counts.positives);
-      new Uint32Array(memory.buffer, placeOf(slot) + 12 * capacity, capacity).set(counts.negatives);
+      new Float64Array(memory.buffer, placeOf(slot) + 8 * capacity, capacity).set(counts.positives);
+      new Float64Array(memory.buffer, placeOf(slot) + 16 * capacity, capacity).set(counts.negatives);
     }
     const place = placeOf(slot);
     instance.use(
       place,
       place + 8 * capacity,
-      place + 12 * capacity,
+      place + 16 * capacity,
       this.influences,
       this.influences + 8 * capacity,
     );
@@ -209,7 +210,7 @@ export function deviations(
   const sums = new Float64Array(memory.buffer, place, 4).fill(0);
   const blocks = {
     values: new Float64Array(memory.buffer, intoValues, BLOCK),
-    rows: new Uint32Array(memory.buffer, intoRows, BLOCK),
+    rows: new Float64Array(memory.buffer, intoRows, BLOCK),
   };
   for (let first = 0; first < values.length; first += BLOCK) {
     const some = values.subarray(first, first + BLOCK);

@@ -16,10 +16,10 @@ export function shareOfPaths(
   most: number,
 ): number | null {
   instance ??= start();
-  const { memory, poolRows, walkLattice } = instance;
+  const { memory, poolRows, cellsWithin, shareWithin } = instance;
   const [count, otherCount] = [before.values.length, after.values.length];
-  const share = Math.ceil(instance.heap() / 16) * 16;
-  const values = share + 8 * (n + 3);
+  const room = Math.ceil(instance.heap() / 16) * 16;
+  const values = room + 8 * (n + 3);
   const otherValues = values + 8 * count;
   const rows = otherValues + 8 * otherCount;
   const otherRows = rows + 4 * count;
@@ -31,8 +31,7 @@ export function shareOfPaths(
   new Uint32Array(buffer, rows, count).set(before.rows);
   new Uint32Array(buffer, otherRows, otherCount).set(after.rows);
   poolRows(values, rows, count, otherValues, otherRows, otherCount, pooled);
-  if (walkLattice(n, m, reach, pooled, most, 0) > most) return null;
-  const shares = new Float64Array(buffer, share, n + 3).fill(0);
-  walkLattice(n, m, reach, pooled, most, share);
-  return shares[n + 1]!;
+  if (cellsWithin(n, m, reach, pooled, most) > most) return null;
+  new Float64Array(buffer, room, n + 3).fill(0);
+  return shareWithin(n, m, reach, pooled, room);
 }

@@ -36,5 +36,5 @@ function toldOf({ review, rollout, key, at, message }: Announcement, run: Action
 /** Nothing is written where a link of the checkout leads out of it. */
 async function refuseLinks(file: string, workspace: string): Promise<void> {
   for (let folder = dirname(resolve(file)); folder !== dirname(folder); folder = dirname(folder))
-    await refuseLinkedOut(folder, workspace);
+    await refuseLinkedOut([folder], workspace);
 }

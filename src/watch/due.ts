@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileOf } from './intake.ts';
 import { type JudgedWindow, moments } from './judge-window.ts';
 import type { Judging, Outcome } from './judging.ts';
@@ -17,10 +18,14 @@ const unjudgedKept = 20;
 export interface Due {
   /** Begins with the next window, where none is at hand. */
   begin(): Promise<void>;
-  /** Takes the outcome of the window at hand where there is one, and waits for it where more windows than `most` are closed. */
-  take(most: number): Promise<void>;
-  /** Judges all that is due. */
-  takeAll(): Promise<void>;
+  /** Takes the outcome of the window at hand, where there is one, and begins with the next. */
+  take(): Promise<void>;
+  /** How many windows are closed and were not judged. */
+  closed(): number;
+  /** Waits for the window at hand, so many milliseconds at most. */
+  wait(most: number): Promise<void>;
+  /** Whether none is at hand. */
+  isDone(): boolean;
 }
 
 export function judgeWhatIsDue(
@@ -79,9 +84,7 @@ export function judgeWhatIsDue(
     atHand = one;
   }
 
-  async function take(most: number): Promise<void> {
-    const closed = state.windows.filter(({ stage }) => stage === 'closed').length;
-    if (closed > most) await Promise.race([atHand?.over, ended]);
+  async function take(): Promise<void> {
     if (!atHand?.outcome || signal.aborted) return;
     const { outcome } = atHand;
     atHand = null;
@@ -90,11 +93,11 @@ export function judgeWhatIsDue(
     await begin();
   }
 
-  async function takeAll(): Promise<void> {
-    for (await begin(); atHand !== null && !signal.aborted; ) {
-      await Promise.race([atHand.over, ended]);
-      await take(Infinity);
-    }
+  async function wait(most: number): Promise<void> {
+    const timer = new AbortController();
+    const over = delay(most, undefined, { signal: timer.signal }).catch(() => {});
+    await Promise.race([atHand?.over, ended, over]);
+    timer.abort();
   }
 
   async function done(window: WindowState, { settled, ...judged }: Outcome): Promise<void> {
@@ -125,12 +128,18 @@ export function judgeWhatIsDue(
   }
 
   async function forgetLabels(): Promise<void> {
-    for (const number of spent(state)) {
+    for (const number of spent(state, plan)) {
       state.labels.segments = state.labels.segments.filter((one) => one.number !== number);
       await commit();
       await labels.remove(segmentFile(number));
     }
   }
 
-  return { begin, take, takeAll };
+  return {
+    begin,
+    take,
+    closed: () => state.windows.filter(({ stage }) => stage === 'closed').length,
+    wait,
+    isDone: () => atHand === null,
+  };
 }

@@ -78,14 +78,16 @@ export async function labelsOf(
 }
 
 /**
- * The segments that no window needs any more. A label comes after its record, so that one which came at a moment belongs to a window
- * that began before it: when all records up to that moment have come, and every window that began before it is done, it may go.
+ * The segments that no window needs any more. A label that came at a moment belongs to a window that began before it, or, where labels are
+ * ahead of their records, to the next: when all records up to a window and its lateness after that moment have come, and every window that began
+ * before then is done, it may go.
  */
-export function spent(state: WatchState): number[] {
-  const oldest = Math.min(...state.windows.map(({ start }) => start));
+export function spent(state: WatchState, plan: Plan): number[] {
+  const oldest = Math.min(...state.windows.map(({ start }) => start), state.watermark ?? -Infinity);
+  const ahead = plan.watch!.window.milliseconds + plan.watch!.lateness.milliseconds;
   return state.labels.segments
     .slice(0, -1)
-    .filter(({ last }) => state.watermark !== null && last < state.watermark && last < oldest)
+    .filter(({ last }) => last + ahead < oldest)
     .map(({ number }) => number);
 }
 

@@ -31,11 +31,19 @@ export const largest = 1024 * 1024;
 /** A time before this is no time of a stream: it is what clocks that were never set, and seconds taken for milliseconds, say. */
 const oldest = Date.UTC(2000);
 
+export interface ReadObject {
+  object: Record<string, unknown>;
+  /** Its bytes on one line, as it is kept. */
+  line: Buffer;
+  /** Whether it holds nothing but texts, truth values, nulls and numbers that are not rounded. */
+  isPlain: boolean;
+}
+
 /**
- * The object that a record holds, with its bytes on one line as it is kept; or why it is none. What gets through here can be read by
- * the reader of JSON lines, so that one bad record spoils no window.
+ * The object that a record holds; or why it is none. What gets through here can be read by the reader of JSON lines, so that one bad
+ * record spoils no window. A log says what it says in the objects inside.
  */
-export function readObject(value: Buffer): { object: Record<string, unknown>; line: Buffer } | Fault {
+export function readObject(value: Buffer, isOfLog = false): ReadObject | Fault {
   if (value.length > largest) return 'too large';
   const read = value.toString('utf8');
   // What cannot be decoded stands as this sign, which a text may also hold.
@@ -53,9 +61,16 @@ export function readObject(value: Buffer): { object: Record<string, unknown>; li
   const found = object as Record<string, unknown>;
   const line = isOneLine ? value : Buffer.from(text);
   let keys = 0;
-  for (const _ in found) keys++;
-  if (mayDouble(line, keys) && doubledKey(text, Object.keys(found)) !== null) return 'key twice';
-  return { object: found, line };
+  let isPlain = true;
+  for (const key in found) {
+    keys++;
+    const cell = found[key];
+    if (typeof cell === 'number' ? Math.abs(cell) > 2 ** 53 : typeof cell === 'object' && cell !== null)
+      isPlain = false;
+  }
+  if (mayDouble(line, keys) && doubledKey(text, isOfLog ? null : Object.keys(found)) !== null)
+    return 'key twice';
+  return { object: found, line, isPlain };
 }
 
 /** Reads the time of a row as the plan's time column is read. */
@@ -113,7 +128,7 @@ export function timeFault(time: number, now: number, ahead: number): Fault | nul
   return time < oldest ? 'time too old' : null;
 }
 
-/** Says of a row what the reader of JSON lines would refuse a whole file for. */
+/** Says of a row what the reader of JSON lines would refuse a whole file for: nothing where it is plain. */
 export function rowFaults(plan: Plan): (row: Record<string, unknown>) => Fault | null {
   const { id, time, group, label, prediction, score, scores } = plan.data;
   const numbers = new Set([score, ...Object.values(scores ?? {})]);

@@ -40,8 +40,8 @@ export interface Batch {
 export interface StreamRecord {
   /** null: the record says that something was deleted. */
   value: Buffer | null;
-  /** Where it stands in its partition. */
-  at: string;
+  /** Where it stands in its partition; a number is an offset. */
+  at: string | number;
   /** Why it cannot be read, where its source knows. */
   fault?: Fault;
   /** Names and values of what was sent with it. */

@@ -25,6 +25,8 @@ interface Growing {
 }
 
 const firstBlock = 64 * 1024;
+/** A block of so many bytes at most is kept to be filled again: fresh memory costs as much as what is written into it. */
+const largestKept = 32 * 1024 * 1024;
 
 /**
  * Opens a folder as the state knows it: `lengths` by name of file. Files that it does not know are removed.
@@ -46,6 +48,19 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
   }
   const files = new Map<string, Growing>([...lengths].map(([name, bytes]) => [name, growing(bytes)]));
   let held = 0;
+  let spare: Buffer | null = null;
+  /** The block of a file with room for so many bytes more. */
+  const roomFor = (file: Growing, size: number): Buffer => {
+    const { block, used } = file;
+    if (block !== null && used + size <= block.length) return block;
+    const wanted = used + size;
+    let larger = spare;
+    if (larger !== null && larger.length >= wanted) spare = null;
+    else larger = Buffer.allocUnsafeSlow(Math.max(firstBlock, 2 * wanted));
+    if (block !== null) block.copy(larger, 0, 0, used);
+    file.block = larger;
+    return larger;
+  };
   return {
     add(name, line) {
       let file = files.get(name);
@@ -75,6 +90,7 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
         } finally {
           await handle.close();
         }
+        if (file.block.length > (spare?.length ?? 0) && file.block.length <= largestKept) spare = file.block;
         [file.block, file.used] = [null, 0];
       }
       held = 0;
@@ -89,13 +105,3 @@ export async function openSpool(folder: string, lengths: ReadonlyMap<string, num
 }
 
 const growing = (bytes: number): Growing => ({ block: null, used: 0, bytes });
-
-/** The block of a file with room for so many bytes more. */
-function roomFor(file: Growing, size: number): Buffer {
-  const { block, used } = file;
-  if (block !== null && used + size <= block.length) return block;
-  const larger = Buffer.allocUnsafeSlow(Math.max(firstBlock, 2 * (used + size)));
-  if (block !== null) block.copy(larger, 0, 0, used);
-  file.block = larger;
-  return larger;
-}

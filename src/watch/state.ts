@@ -152,3 +152,14 @@ export async function syncFolder(folder: string): Promise<void> {
   await handle?.sync().catch(() => {});
   await handle?.close();
 }
+
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+/** What is told where a disk takes no more; other errors as they are. */
+export function toldOfDisk(folder: string, error: unknown): unknown {
+  const { code, message } = Object(error) as { code?: string; message?: string };
+  if (code === undefined || !noRoom.has(code)) return error;
+  return new Refusal(
+    `${folder}: the disk takes no more (${message}). Make room and start again: it goes on from the last state that was written, and loses nothing.`,
+  );
+}

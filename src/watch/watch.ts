@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type EventLog, silent } from '../record/event-log.ts';
 import type { SealKey } from '../record/seal.ts';
 import { Refusal } from '../refusal.ts';
+import { blindness } from './blind.ts';
 import { judgeWhatIsDue } from './due.ts';
 import { fileOf, openIntake } from './intake.ts';
 import { type JudgedWindow, moments } from './judge-window.ts';
@@ -18,6 +19,7 @@ import {
   noneCounted,
   readState,
   syncFolder,
+  toldOfDisk,
   type WatchState,
   type WindowState,
   writeState,
@@ -62,7 +64,7 @@ export interface Opening {
 /** At least this often what was counted is written, in milliseconds, and after so many characters. */
 const commitAfter = 1000;
 const mostHeld = 16 * 1024 * 1024;
-/** While more windows than this wait to be judged, nothing is read. */
+/** While more windows than this wait to be judged, nothing more is read. */
 const mostClosed = 8;
 
 /**
@@ -88,11 +90,13 @@ export async function watch(options: WatchOptions): Promise<WatchState> {
   try {
     const run = await openRun(options, lease, opened, judging);
     while (!options.signal.aborted && !(await run.step()));
-    if (!options.signal.aborted) await run.judgeAll();
+    while (!options.signal.aborted && !(await run.judge()));
     // A window that is being judged is judged again by the next run.
     await judging.end();
     await run.commit();
     return run.state;
+  } catch (error) {
+    throw toldOfDisk(folder, error);
   } finally {
     clearInterval(sign);
     await judging.end();
@@ -124,6 +128,7 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
     );
   }
   const intake = openIntake(plan, state, rows);
+  const blind = blindness(plan);
   const open = async (opening: Opening, from: Record<string, string>) => {
     const source = await opening.open({ from, wait: !once, onTrouble: options.onTrouble });
     opened.push(source);
@@ -159,7 +164,11 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
 
   /** Takes what has come. True: all there is was read, and no more is waited for. */
   async function step(): Promise<boolean> {
-    await due.take(mostClosed);
+    await due.take();
+    if (due.closed() > mostClosed) {
+      await judge();
+      return false;
+    }
     const [asked, askedLabels] = await next;
     const [records, labelBatches] = [asked ?? [], askedLabels ?? []];
     const time = now();
@@ -170,8 +179,10 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
     if (!once || !drained) next = poll();
     for (const batch of records) {
       const { partition } = batch;
-      intake.take(batch, time);
-      if (batch.records.length > 0 || state.heard[partition] === undefined) state.heard[partition] = time;
+      const taken = intake.take(batch, time);
+      blind.saw(taken, time);
+      // What cannot be read holds no window up.
+      if (taken.readable > 0 || state.heard[partition] === undefined) state.heard[partition] = time;
       ends.set(partition, batch);
       lag.set(partition, batch.behind);
       if (batch.ended) {
@@ -185,15 +196,39 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
     for (const batch of labelBatches) takeLabels(plan, state, labels, batch, time);
     if (labelBatches.length > 0) labelsAtEnd = labelBatches.every(({ atEnd }) => atEnd);
     await closeWindows(time);
-    if (now() - committed >= commitAfter || rows.held() + labels.held() >= mostHeld) await commit();
+    const unseen = blind.told(state.since.faults, time, once && drained);
+    if (unseen !== null) {
+      state.judged.none++;
+      await options.onWindow(unseen);
+    }
+    if (isTime() || rows.held() + labels.held() >= mostHeld) await commit();
     return once && drained;
   }
 
+  /** Waits for the window that is judged, and shows meanwhile that this works. True: none is left. */
+  async function judge(): Promise<boolean> {
+    await due.begin();
+    if (due.isDone()) return true;
+    await due.wait(commitAfter);
+    await due.take();
+    if (isTime()) await commit();
+    return false;
+  }
+
+  /** A clock that was set back says nothing. */
+  function isTime(): boolean {
+    const since = now() - committed;
+    return since >= commitAfter || since < 0;
+  }
+
   async function closeWindows(time: number): Promise<void> {
-    const known = Object.keys(state.heard).map((partition) => ({
+    // What was heard by a clock that was set back since was heard now at the latest.
+    for (const [partition, heard] of Object.entries(state.heard))
+      state.heard[partition] = Math.min(heard, time);
+    const known = Object.entries(state.heard).map(([partition, heard]) => ({
       greatest: state.greatest[partition] ?? null,
       atEnd: ends.get(partition)?.atEnd ?? false,
-      heard: state.heard[partition]!,
+      heard,
     }));
     const { lateness, idle } = plan.watch!;
     const reached = watermark(known, { lateness: lateness.milliseconds, idle: idle.milliseconds, now: time });
@@ -226,7 +261,7 @@ async function openRun(options: WatchOptions, lease: Lease, opened: Source[], ju
     state.since = noneCounted();
   }
 
-  return { state, step, commit, judgeAll: due.takeAll };
+  return { state, step, commit, judge };
 }
 
 const isOpen = ({ stage }: WindowState): boolean => stage === 'open';

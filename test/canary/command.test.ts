@@ -1,6 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type CanaryOptions, canaryStep } from '../../src/canary/command.ts';
+import type { EventLog } from '../../src/record/event-log.ts';
 import { newFolder } from '../folder.ts';
 import {
   batchFolder,
@@ -175,6 +177,83 @@ it('an answer that could not be handed over is given again, and the batch is cou
   expect(again).toMatchObject({ decision: 'HOLD', traffic: 0.5, repeated: true });
   expect(again.batches).toHaveLength(1);
   expect(await refusalOf(words)).toContain('already counted');
+});
+
+/** Options of a step in this process, with what it tells of itself. */
+function stepOf(number: number, story = 'blue-green/healthy') {
+  const logs = batchFolder(story, number);
+  const told: [string, unknown][] = [];
+  const log: EventLog = {
+    tell: (event, details) => told.push([event, details]),
+    know: () => {},
+    stage: async (name, work) => {
+      told.push(['stage', name]);
+      return work();
+    },
+  };
+  const options: CanaryOptions = {
+    plan: planFile(story.split('/')[0]!),
+    baseline: [join(logs, 'baseline.csv')],
+    canary: [join(logs, 'canary.csv')],
+    state,
+    now: new Date('2027-01-01T00:00:00Z'),
+    log,
+  };
+  return { options, told };
+}
+
+it('a step tells of its stages, of each measure and of the decision', async () => {
+  const { options, told } = stepOf(1);
+  const answer = await canaryStep(options);
+  expect(told.filter(([event]) => event === 'stage').map(([, name]) => name)).toEqual([
+    'plan',
+    'state',
+    'count',
+    'decide',
+    'write',
+  ]);
+  expect(told.filter(([event]) => event === 'measure').map(([, it]) => it)).toMatchObject(
+    answer.measures.map(({ name, canary, canary_bad, baseline }) => ({
+      ...{ name, canary_bad },
+      canary_requests: canary,
+      baseline_requests: baseline,
+    })),
+  );
+  expect(told.at(-1)).toEqual(['decision', { decision: 'HOLD', promote: false, traffic: 0.5, batches: 1 }]);
+});
+
+it('a new share that may have reached nobody is given again before any other batch is counted', async () => {
+  const lost = { ...stepOf(1).options, deliver: () => Promise.reject(new Error('lost')) };
+  await expect(canaryStep(lost)).rejects.toThrow('lost');
+  expect(await canaryStep(stepOf(2).options)).toMatchObject({ repeated: true, traffic: 0.5 });
+  const next = await canaryStep(stepOf(2).options);
+  expect(next).toMatchObject({ repeated: false });
+  expect(next.batches).toHaveLength(2);
+});
+
+it('an answer to hold at the same share that reached nobody is given again to its own batch, and an end to any', async () => {
+  const plan = join(home, 'plan.yaml');
+  writeFileSync(plan, contentOf(planFile('blue-green')).replace('min_cases: 80', 'min_cases: 100000'));
+  const of = (number: number) => ({ ...stepOf(number).options, plan });
+  const lost = () => Promise.reject(new Error('lost'));
+  await expect(canaryStep({ ...of(1), deliver: lost })).rejects.toThrow('lost');
+  const again = await canaryStep(of(1));
+  expect(again).toMatchObject({ repeated: true, traffic: 0.1 });
+  expect(again.batches).toHaveLength(1);
+  await expect(canaryStep(of(1))).rejects.toThrow('already counted as batch 1');
+  await expect(canaryStep({ ...of(2), deliver: lost })).rejects.toThrow('lost');
+  // Its traffic does not split as planned, and so the rollout ends: an end is given again to whatever comes.
+  expect(await canaryStep(of(3))).toMatchObject({ decision: 'INCONCLUSIVE', repeated: true });
+});
+
+it('a rollout that asks for a signed verdict of its model does not begin without one', async () => {
+  const plan = join(home, 'plan.yaml');
+  writeFileSync(plan, `${contentOf(planFile('blue-green'))}  requires: attestation\n`);
+  const { options } = stepOf(1);
+  await expect(canaryStep({ ...options, plan })).rejects.toThrow(
+    `${plan} lets a canary start only with a signed GREEN of its model. Name the model with --model`,
+  );
+  expect(readdirSync(home)).toEqual(['plan.yaml']);
 });
 
 it('a plan without a rollout is refused', async () => {

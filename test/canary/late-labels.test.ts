@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CanaryAnswer } from '../../src/canary/command.ts';
+import { type CanaryAnswer, type CanaryOptions, canaryStep } from '../../src/canary/command.ts';
 import { newFolder } from '../folder.ts';
 import { batchFolder, canary, contentOf, planFile, refusalOf } from './rollouts.ts';
 
@@ -80,6 +80,32 @@ describe('labels that come after their batch was counted', () => {
     const late = await answer(1, true);
     expect(late).toMatchObject({ decision: 'ROLLBACK', traffic: 0, repeated: false });
     expect(late.measures[0]!.canary).toBeGreaterThan(0);
+  });
+
+  it('are joined though the answer to their batch reached nobody, and an answer to them that did not is given again', async () => {
+    const { words } = rollout('blue-green/healthy');
+    const step = (labelled: boolean, deliver?: CanaryOptions['deliver']) => {
+      const given = words(1, labelled);
+      const [plan, baseline, canaryLog, state, labels] = [
+        'plan',
+        'baseline',
+        'canary',
+        'state',
+        'labels',
+      ].map((flag) => given[given.indexOf(`--${flag}`) + 1]!) as [string, string, string, string, string];
+      return canaryStep({
+        ...{ plan, state, baseline: [baseline], canary: [canaryLog], labels: [labels] },
+        now: new Date('2027-01-01T00:00:00Z'),
+        ...(deliver && { deliver }),
+      });
+    };
+    const lost = () => Promise.reject(new Error('lost'));
+    await expect(step(false, lost)).rejects.toThrow('lost');
+    await expect(step(true, lost)).rejects.toThrow('lost');
+    const again = await step(true);
+    expect(again).toMatchObject({ repeated: true, traffic: 0.5 });
+    expect(again.measures[0]!.canary).toBeGreaterThan(0);
+    expect(again.batches).toHaveLength(1);
   });
 
   it('count once', async () => {

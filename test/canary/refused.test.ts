@@ -135,8 +135,8 @@ describe('a state file that cannot be used is refused:', () => {
     const changed = join(home, 'plan.yaml');
     const plan = contentOf(planFile('blue-green'));
     writeFileSync(changed, plan.replace('max_batches: 20', 'max_batches: 21'));
-    expect(await refusalOf(withFlag(words, 'plan', changed))).toContain(
-      'was changed after this rollout began',
+    expect(await refusalOf(withFlag(words, 'plan', changed))).toMatch(
+      /was changed after this rollout began\. .*: restore the plan, or begin a new rollout with a new state file\.$/,
     );
     writeFileSync(changed, plan.replace('plan: late-parcels', 'plan: early-parcels'));
     expect(await refusalOf(withFlag(words, 'plan', changed))).toContain('not of "early-parcels"');

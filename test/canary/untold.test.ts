@@ -72,6 +72,13 @@ describe('requests of which it is open whether they were bad', () => {
     });
   });
 
+  it('are not those without a label, which are no cases of wrong answers', async () => {
+    const open = put(put(sound.canary, 'p', 3, ''), 'y', 3, '');
+    const { level, text } = await answered({ canary: open });
+    expect(level).toBe('GREEN');
+    expect(text).not.toContain('cannot be told');
+  });
+
   it('that a text keeps from being compared are refused with the row', async () => {
     const { text } = await answered({
       canary: put(sound.canary, 'status', 1, 200),

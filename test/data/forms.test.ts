@@ -127,6 +127,15 @@ describe('JSON', () => {
 
   it.each([
     ['{"a":1,"b":{"a":2}}', null],
+    ['{"a":[{"x":1},{"x":2}],"b":{"x":"\\"x\\":"}}', null],
+    ['{"a":{"x":1,"x":2},"b":1}', 'x'],
+    ['{"a":[{"b":{"x":1,"\\u0078" : 2}}]}', 'x'],
+  ])('%s has twice at any depth: %s', (text, key) => {
+    expect(doubledKey(text, null)).toBe(key);
+  });
+
+  it.each([
+    ['{"a":1,"b":{"a":2}}', null],
     ['{"a":"\\":\\":","b" : 1}', null],
     ['{"a" : 1, "a":2}', 'a'],
     ['{"a":1,"\\u0061":2}', 'a'],

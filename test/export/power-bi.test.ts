@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { powerBiProject } from '../../scripts/power-bi.ts';
+import { powerBiProject } from '../../scripts/generate/power-bi.ts';
 import { tables } from '../../src/export/tables/index.ts';
 
 const root = join(import.meta.dirname, '../..');

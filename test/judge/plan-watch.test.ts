@@ -5,6 +5,7 @@ const watch: PlanWatch = {
   unknown: null,
   isNew: false,
   changes: [{ place: 'metrics.auroc', effect: 'laxer', sentence: 'green is laxer' } as never],
+  files: [],
   approval: { by: [], owners: ['@acme/risk'], unread: [] },
   judgedByBase: false,
 };
@@ -25,9 +26,33 @@ describe('A plan that a pull request makes laxer', () => {
     expect(levels({ judgedByBase: true })).toEqual(['NOTE', 'NOTE', 'NOTE']);
   });
 
+  it('holds it where a file that the plan names was changed, whoever’s plan judges.', () => {
+    const files = [{ ...watch.changes[0]!, place: 'known answers' }];
+    expect(levels({ files, judgedByBase: true })).toEqual(['NOTE', 'AMBER', 'AMBER', 'NOTE']);
+    expect(levels({ files, changes: [], isNew: true })).toEqual(['NOTE', 'NOTE', 'AMBER', 'AMBER']);
+  });
+
   it('holds it where nobody can tell what it changed; a first plan does not.', () => {
     expect(levels({ unknown: 'GitHub did not answer' })).toEqual(['AMBER']);
-    expect(levels({ isNew: true })).toEqual(['NOTE']);
+    expect(levels({ isNew: true, changes: [] })).toEqual(['NOTE']);
+    expect(judgePlanWatch({ ...watch, isNew: true, changes: [] })[0]).toMatchObject({
+      ...{ kind: 'plan', aspect: 'new' },
+      reasons: [{ reason: 'planNew' }],
+    });
+  });
+
+  it('names who approved it.', () => {
+    const [, approval] = judgePlanWatch({ ...watch, approval: { by: ['@ada'], owners: [], unread: [] } });
+    expect(approval).toMatchObject({
+      aspect: 'approval',
+      reasons: [{ reason: 'planApproved', by: ['@ada'] }],
+    });
+  });
+
+  it('is only told of where nothing has to be approved.', () => {
+    const changes = [{ ...watch.changes[0]!, effect: 'stricter' as const }];
+    expect(levels({ approval: null, changes })).toEqual(['NOTE', 'NOTE']);
+    expect(levels({ changes: [] })).toEqual([]);
   });
 
   it('holds it also by what is no longer told one by one.', () => {

@@ -23,6 +23,15 @@ const all = (['segments', 'pairs', 'dependencies', 'operations'] as const).map((
 }));
 const statuses = (more: string) => judgeUncounted(plan(more), all).map(({ status }) => status);
 
+it('what nobody counted is told with the reason that was given', () => {
+  expect(judgeUncounted(plan(''), all.slice(0, 1))).toMatchObject([
+    {
+      ...{ kind: 'plan', subject: 'segments', aspect: 'uncounted' },
+      reasons: [{ reason: 'uncounted', what: 'segments', why: 'it cannot' }],
+    },
+  ]);
+});
+
 it('what nobody counted is AMBER where the plan lets it close the gate, and else a NOTE', () => {
   expect(statuses('')).toEqual(['NOTE', 'NOTE', 'NOTE', 'NOTE']);
   expect(statuses('segments: { raises: AMBER }\ndeployment: { dependencies: RED }')).toEqual([

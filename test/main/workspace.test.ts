@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../folder.ts';
@@ -115,6 +115,27 @@ describe('A link in a pull request that leads out of the workspace is not read, 
     expectRefused(await run({}), leads);
   });
 
+  it('a link to what is not there yet, which would be made outside,', async () => {
+    symlinkSync(outside, inWorkspace('proposed'));
+    symlinkSync(join(outside, 'new'), inWorkspace('waiting'));
+    const deep = join(inWorkspace('proposed'), 'a/b');
+    for (const inputs of [
+      { out: deep },
+      { out: inWorkspace('waiting') },
+      { log: join(deep, 'events.jsonl') },
+      { log: inWorkspace('waiting') },
+      { history: join(deep, 'reviews') },
+      { 'notify-state': inWorkspace('waiting') },
+    ]) {
+      const { outputs, log } = await run({ publish: 'none', ...inputs });
+      expect([outputs.status, readdirSync(outside).sort()], log).toEqual([
+        'ERROR',
+        ['secret', 'secret.csv', 'secret.json'],
+      ]);
+      expect(log).toMatch(leads);
+    }
+  });
+
   it('or the folder of the report.', async () => {
     symlinkSync(outside, inWorkspace('report'));
     const { outputs, log } = await run({});
@@ -132,6 +153,15 @@ describe('Neither is read', () => {
       plan.replace('credit-default/known.csv', `../../${outside.split('/').at(-1)}/secret.csv`),
     );
     expectRefused(await run({}), /is not a file beside the plan/);
+  });
+
+  it('a file that only the plan of the base names, which judges,', async () => {
+    const plan = inWorkspace('plans/credit-default.yaml');
+    const text = readFileSync(plan, 'utf8');
+    writeFileSync(plan, text.replace(/ {2}known_answers:.*\n.*known\.csv.*\n/, ''));
+    rmSync(inWorkspace('plans/credit-default/known.csv'));
+    symlinkSync(join(outside, 'secret.csv'), inWorkspace('plans/credit-default/known.csv'));
+    expectRefused(await run({ 'plan-from': 'base' }), leads);
   });
 
   it('an absolute path of the runner,', async () => {

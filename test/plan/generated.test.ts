@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { kernelModule, kernels, moduleOf } from '../../scripts/kernel.ts';
-import { planReference } from '../../scripts/plan-reference.ts';
-import { planSchema, type Schema } from '../../scripts/plan-schema.ts';
-import { actionFile, permissionsPage } from '../../scripts/targets.ts';
-import { verdictSchema } from '../../scripts/verdict-schema.ts';
+import { kernelModule, kernels, moduleOf } from '../../scripts/generate/kernel.ts';
+import { planReference } from '../../scripts/generate/plan-reference.ts';
+import { planSchema, type Schema } from '../../scripts/generate/plan-schema.ts';
+import { actionFile, permissionsPage } from '../../scripts/generate/targets.ts';
+import { verdictSchema } from '../../scripts/generate/verdict-schema.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -25,8 +25,19 @@ describe('The code owners of a path are those of the last pattern that matches:'
     ['an address of e-mail', '* ada@acme.example @grace', ['@grace']],
     ['no negation', '* @ada\n!plans/ @mallory', ['@ada']],
     ['nothing', '', []],
+    [
+      'other names with signs in them',
+      'package-lock.json @bob\n* @ada\na-b/[c]+(d)^$|{e},~:@!%&=\'"` @bob',
+      ['@ada'],
+    ],
   ])('%s.', (_, text, owners) => {
     expect(codeOwnersOf(path, text)).toEqual(owners);
+  });
+
+  it('a name with a hyphen is read as any other.', () => {
+    expect(codeOwnersOf('my-plans/credit-default.yaml', '/my-plans/credit-default.yaml @ada')).toEqual([
+      '@ada',
+    ]);
   });
 
   it('a hostile pattern costs no time.', () => {

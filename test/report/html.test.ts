@@ -83,10 +83,10 @@ describe('report.html', () => {
     );
     expect(page).toContain('Counted in every 9th row.');
     const none = renderHtml(creditDefault('RED', { byTime: 'not counted' }));
-    expect(none).toContain('Columns by time are counted of files alone');
+    expect(none).toContain('Columns by time are not shown: a script counts none');
     for (const nothing of [{ byTime: null }, {}])
       expect(renderHtml(creditDefault('RED', nothing))).not.toMatch(
-        /by time<|as time goes on|of files alone/,
+        /by time<|as time goes on|a script counts none/,
       );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countValues } from '../../src/count/values.ts';
 import { ks, logKolmogorovTail } from '../../src/statistics/ks.ts';
 import golden from '../measure/golden/drift.json' with { type: 'json' };
+import paths from '../measure/golden/ks.json' with { type: 'json' };
 import { mulberry32 } from '../measure/mulberry32.ts';
 
 const counts = (values: number[]) => countValues(Float64Array.from(values));
@@ -25,6 +26,18 @@ describe('the Kolmogorov–Smirnov test', () => {
     expect(untied.length).toBeGreaterThan(4);
     for (const { x, y, scipy } of untied) {
       expect(Math.exp(ks(counts(x), counts(y)).logP)).toBeCloseTo(scipy!, 12);
+    }
+  });
+
+  it('has the exact p-value of paths counted in whole numbers: many rows, few against many, next to nothing, all apart', () => {
+    for (const { n, m, shift, width, digits, d, log_p } of paths.cases) {
+      const cut = (value: number) => Math.floor(value * 10 ** digits);
+      const x = Array.from({ length: n }, (_, i) => cut(i / n));
+      const y = Array.from({ length: m }, (_, j) => cut(shift + (width * j) / m));
+      const result = ks(counts(x), counts(y));
+      expect(result.exact, `${n} and ${m}`).toBe(true);
+      expect(result.d, `${n} and ${m}`).toBeCloseTo(d, 13);
+      expect(result.logP, `${n} and ${m}`).toBeCloseTo(log_p, 9);
     }
   });
 

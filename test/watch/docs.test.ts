@@ -6,6 +6,8 @@ import { command as validate } from '../../src/command/validate.ts';
 import { command } from '../../src/command/watch.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { faults } from '../../src/watch/record.ts';
+import { kafkaAccess } from '../../src/watch/source/kafka-access.ts';
+import { sourceNamed } from '../../src/watch/source/open.ts';
 import { newState } from '../../src/watch/state.ts';
 import { metricsText } from '../../src/watch/status.ts';
 import { newFolder } from '../folder.ts';
@@ -72,12 +74,38 @@ describe('docs/live.md', () => {
       'plan.yaml',
     );
     expect(plan.watch).toMatchObject({ labels: 'outcomes', window: { milliseconds: 3_600_000 } });
-    const container = parse(manifest!).spec.template.spec.containers[0];
-    for (const words of [parse(compose!).services.greenlight.command, container.args] as string[][]) {
+    const { template } = parse(manifest!).spec;
+    const container = template.spec.containers[0];
+    const service = parse(compose!).services.greenlight;
+    const mounts: [string[], string[]][] = [
+      [service.command, service.volumes.map((one: string) => one.split(':')[1])],
+      [container.args, container.volumeMounts.map((one: { mountPath: string }) => one.mountPath)],
+    ];
+    for (const [words, folders] of mounts) {
       expect(words[0]).toBe('watch');
-      for (const word of words.slice(1))
-        expect(Object.keys(command.options)).toContain(/^--([^=]+)=/.exec(word)![1]);
+      const flags = new Map(
+        words.slice(1).map((word) => /^--([^=]+)=(.*)$/.exec(word)!.slice(1, 3) as [string, string]),
+      );
+      for (const name of flags.keys()) expect(Object.keys(command.options)).toContain(name);
+      for (const name of ['plan', 'reference', 'state'])
+        expect(folders).toContain(`/${String(flags.get(name)).split('/')[1]}`);
+      expect(sourceNamed(flags.get('from')!, {}).name).toBe('kafka:scores');
+      expect(flags.get('listen')).toBe(`0.0.0.0:${container.ports[0].containerPort}`);
     }
+    expect(kafkaAccess(service.environment)).toMatchObject({ sasl: { username: 'greenlight' }, tls: {} });
+    expect(container.livenessProbe.httpGet).toEqual({ path: '/healthz', port: container.ports[0].name });
+  });
+
+  test('builds an image whose user may write the state, with the client that is tested', () => {
+    const [image] = blocks('dockerfile');
+    const containerfile = readFileSync(join(root, 'Containerfile'), 'utf8');
+    const user = /^USER (\d+):\d+$/m.exec(containerfile)![1];
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(image).toContain(`npm install @platformatic/kafka@${devDependencies['@platformatic/kafka']} `);
+    expect(image).toContain(`chown ${user}:${user} /state`);
+    expect(image!.trim().endsWith(`USER ${user}:${user}`)).toBe(true);
+    const { securityContext } = parse(blocks('yaml')[2]!).spec.template.spec;
+    expect([securityContext.runAsUser, securityContext.fsGroup]).toEqual([Number(user), Number(user)]);
   });
 
   test('names every reason for which a record is in no window, and measures that are served', () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { made, start } from '../../scripts/live/stream.ts';
 import { folderHistory } from '../../src/history/folder-store.ts';
+import { spent } from '../../src/watch/labels.ts';
+import { newState } from '../../src/watch/state.ts';
 import { inMemory, range, window, world } from './stream.ts';
 
 const record = (i: number) => Buffer.from(JSON.stringify(made(1, i).record));
@@ -67,4 +69,26 @@ test('a window is judged without labels when it closes, and by them when they ar
   const { records: kept } = await folderHistory(join(folder, 'history')).read('soak');
   expect(kept.map(({ labelled }) => labelled)).toEqual([400, 350, 0]);
   expect(window).toBe(10_000);
+});
+
+test('labels are kept until no window can need them, also those that are ahead of their records', () => {
+  const { plan } = world({ labels: 'yes' });
+  const state = newState({ plan: 'p', source: 's', labels_source: 'l', window });
+  const segment = (number: number, last: number) => ({ number, bytes: 1, last });
+  state.labels.segments = [segment(1, 1000), segment(2, 20_000), segment(3, 0)];
+  const spentAt = (watermark: number | null, starts: number[]) => {
+    state.watermark = watermark;
+    state.windows = starts.map(
+      (start) => ({ start, stage: 'open', bytes: 0, records: 0, since: null, again: null }) as const,
+    );
+    return spent(state, plan);
+  };
+  expect(spentAt(null, [])).toEqual([]);
+  // A window and its lateness after 1 s are 16 s.
+  expect(spentAt(16_000, [])).toEqual([]);
+  expect(spentAt(16_001, [])).toEqual([1]);
+  expect(spentAt(90_000, [16_000])).toEqual([]);
+  expect(spentAt(90_000, [20_000, 30_000])).toEqual([1]);
+  // The newest is being written.
+  expect(spentAt(90_000, [])).toEqual([1, 2]);
 });

@@ -147,4 +147,11 @@ describe('a record', () => {
     const read = readObject(Buffer.from(text));
     expect(typeof read === 'string' ? read : null).toBe(fault);
   });
+
+  test('of a log that says a thing twice inside is none; in rows nobody reads it.', () => {
+    const twice = Buffer.from('{"id":1,"output":{"p":0.9,"p":0.1}}');
+    expect(readObject(twice, true)).toBe('key twice');
+    expect(readObject(twice)).toMatchObject({ object: { id: 1 } });
+    expect(readObject(Buffer.from('{"id":1,"a":{"p":1},"b":[{"p":1},{"p":2}]}'), true)).toMatchObject({});
+  });
 });

@@ -10,6 +10,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Refusal } from '../../src/refusal.ts';
 import { patience, takeLease } from '../../src/watch/lease.ts';
 import { newState, readState, writeState } from '../../src/watch/state.ts';
 import { newFolder } from '../folder.ts';
@@ -45,6 +46,14 @@ describe('the state', () => {
     await expect(run(stream(), { plan: { ...plan, watch: longer } })).rejects.toThrow(
       '(10000 ms, now 60000 ms)',
     );
+  });
+
+  test('says what to do where the disk takes no more', async () => {
+    const { run } = world();
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    const failing = { ...stream(), open: () => Promise.reject(full) };
+    await expect(run(failing)).rejects.toThrow('Make room and start again');
+    await expect(run(failing)).rejects.toBeInstanceOf(Refusal);
   });
 
   test('cuts off what a killed run wrote behind it, and is refused where rows that were counted are gone', async () => {

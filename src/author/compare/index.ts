@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Change } from '../../plan/change.ts';
 import type { DriftRules, Feature, Plan } from '../../plan/plan.ts';
 import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
@@ -39,15 +40,23 @@ const identities: Record<string, (entry: Record<string, unknown>) => string> = {
 
 /** Keys that say nothing of what is judged. */
 const silent = new Set(['line', 'source', 'about', 'name']);
+/** What cells and columns mean: words of the data, to be held against each other as they stand. */
+const meanings = new Set(['data.answers', 'data.format', 'data.log', 'data.scores']);
+/** Lists of which the first entry that fits counts. */
+const ordered = new Set(['notify.checks']);
 const bounds = new Set(['green', 'amber', 'red']);
 
 type Node = Record<string, unknown>;
 
 function walk(path: string[], before: unknown, after: unknown, changes: Change[]): void {
-  if (same(before, after)) return;
-  const key = path.at(-1)!;
   const tell = (effect: Change['effect'], how: string) =>
     changes.push({ effect, place: nameOf(path), sentence: `${nameOf(path)}${how}` });
+  if (meanings.has(path.join('.'))) {
+    if (!isDeepStrictEqual(before ?? null, after ?? null)) tell('changed', arrow(before, after));
+    return;
+  }
+  const key = path.at(-1)!;
+  if (key !== 'data' && same(before, after)) return;
   const identity = identities[key];
   if (identity && Array.isArray(before) && Array.isArray(after)) {
     walkEntries(path, before, after, identity, changes);
@@ -91,13 +100,22 @@ function walkEntries(
     if (listed) return;
   }
   const [was, is] = [byName(before as Node[], identity), byName(after as Node[], identity)];
+  const added = ordered.has(path.join('.')) ? 'changed' : 'added';
+  const kept = (some: Map<string, Node>, others: Map<string, Node>) =>
+    String([...some.keys()].filter((name) => others.has(name)));
+  if (added === 'changed' && kept(was, is) !== kept(is, was))
+    changes.push({
+      effect: 'changed',
+      place: nameOf(path),
+      sentence: `${nameOf(path)}: their order was changed`,
+    });
   for (const name of new Set([...was.keys(), ...is.keys()])) {
     const [old, fresh] = [was.get(name), is.get(name)];
     const entry = [...path, `*${name}`];
     if (old && fresh) walkEntry(entry, old, fresh, changes);
     else
       changes.push({
-        effect: old ? 'dropped' : 'added',
+        effect: old ? 'dropped' : added,
         place: nameOf(entry),
         sentence: `${nameOf(entry)} was ${old ? 'dropped' : 'added'}`,
       });

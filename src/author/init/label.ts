@@ -2,7 +2,7 @@ import { Refusal } from '../../refusal.ts';
 import type { Answers } from './answers-by-name.ts';
 import { classScores } from './class-scores.ts';
 import { isFunctionOf } from './computed.ts';
-import { columnWords, has, isAnswerName, isLabelName, subjectOf } from './names.ts';
+import { columnWords, has, isAnswerName, isEventName, isLabelName, subjectOf } from './names.ts';
 import type { Ask } from './overrides.ts';
 import {
   agreement,
@@ -24,7 +24,12 @@ interface Candidate {
   values: number;
   /** How strongly it goes with what the model said, from 0 to 1. */
   strength: number;
+  /** Whether it is called by what models foresee, such as `fraud`. */
+  event: boolean;
 }
+
+/** Such a name counts as much as so much strength; where a nameless column still goes with the answers better, a person is asked. */
+const byEvent = 0.25;
 
 /**
  * The label: by its name, by the names and values that it shares with the answers, by how it goes with them. A person is
@@ -52,22 +57,32 @@ export async function chooseLabel(columns: Sketch[], found: Answers, ask: Ask): 
     return askForLabel(columns, [both[0].sketch, both[1].sketch], found, ask);
   if (answers.length + scores.length === 0 && byName.length === 1) return byName[0]!.sketch;
   const [first, second] = fitting;
-  if (first && (!second || isClear(first, second))) return first.sketch;
-  const rivals = fitting.filter((one) => !isClear(first!, one)).map(({ sketch }) => sketch);
-  return askForLabel(columns, rivals, found, ask);
+  // A model that makes no error leaves its label looking like its decision: the name alone tells that it may be the label.
+  const faultless = candidates.filter((one) => one.event && !fitting.includes(one) && one.strength > 0.15);
+  const isDoubtful = first && first.name === 0 && !first.event && faultless.length > 0;
+  if (first && !isDoubtful && (!second || isClear(first, second))) return first.sketch;
+  const rivals = fitting.filter((one) => one === first || !isClear(first!, one));
+  return askForLabel(
+    columns,
+    [...faultless, ...rivals].map(({ sketch }) => sketch),
+    found,
+    ask,
+  );
 }
 
 /** What follows from an answer, such as a flag of low confidence, is no label. */
 const isComputed = (one: Sketch, { answers, scores }: Answers) =>
   [...answers, ...scores].some((said) => isFunctionOf(one, [said]));
 
-const pointsOf = ({ name, values, strength }: Candidate) => name + values + 2 * strength;
+const pointsOf = (one: Candidate) => one.name + one.values + 2 * weightOf(one);
+const weightOf = ({ strength, event }: Candidate) => strength + (event ? byEvent : 0);
 
 function isClear(first: Candidate, second: Candidate): boolean {
   if (isTwin(first.sketch, second.sketch)) return true;
   const byName = first.name + first.values - second.name - second.values;
   if (byName >= 1) return pointsOf(first) - pointsOf(second) > 0.5;
-  return first.strength - second.strength > 0.1;
+  if (second.event && !first.event && first.name === 0) return false;
+  return weightOf(first) - weightOf(second) > 0.1;
 }
 
 /** Whether two columns say the same in other words: one value of the one stands beside one value of the other, always. */
@@ -88,7 +103,14 @@ function candidateOf(sketch: Sketch, { answers, scores }: Answers, columns: Sket
     : classes.length > 0 && classes.every((one) => isOther(sketch, one))
       ? -1.5
       : 0;
-  return { sketch, name: own + shared, values, strength: strengthOf(sketch, { answers, scores }, columns) };
+  const strength = strengthOf(sketch, { answers, scores }, columns);
+  return {
+    sketch,
+    name: own + shared,
+    values,
+    strength,
+    event: isEventName(sketch) && sketch.distinct === 2,
+  };
 }
 
 /** `default` and `default_probability` speak of the same; `prior_default` does so less. */

@@ -19,6 +19,18 @@ export const columnWords = {
   labelBeside: words(
     'expected reference answer response outcome class category result status human annotation annotated annotator ideal correct',
   ),
+  /** What models of two classes are made to foresee, as sets of data call it: weaker than the words above, for a feature may be called so too. */
+  event: words(
+    'fraud fraudulent default defaulted delinquent churn churned attrition exited cancelled canceled left converted ' +
+      'conversion click clicked purchased bought subscribed responded accepted approved survived died death deceased ' +
+      'readmitted readmission spam phishing malware attack intrusion anomaly toxic malignant diabetes stroke sepsis ' +
+      'failed failure breakdown won deposit bad',
+  ),
+  /** What may stand beside such a word: `is_fraud`, `loan_default`, `fraud_flag`. */
+  besideEvent: words(
+    'is has was did flag ind indicator bool binary customer client user account loan credit payment transaction order ' +
+      'employee patient machine hospital reported next month',
+  ),
   /** What the model said. */
   answer: words(
     'prediction predictions predicted predict predicts pred preds yhat ypred hat fitted forecast forecasted forecasts ' +
@@ -117,6 +129,13 @@ export const isAnswerName = (sketch: Sketch): boolean =>
   has(sketch, columnWords.answer) || (sketch.words.has('scored') && has(sketch, columnWords.label));
 export const isLabelName = (sketch: Sketch): boolean =>
   has(sketch, columnWords.label) && !isAnswerName(sketch) && scoreRank(sketch) === 0;
+
+/** `fraud`, `is_fraud`, `loan_default`, and no `prior_default` or `default_count`. */
+export function isEventName({ words }: Sketch): boolean {
+  const { event, besideEvent, filler } = columnWords;
+  const telling = [...words].filter((word) => !besideEvent.has(word) && !filler.has(word));
+  return telling.length === 1 && event.has(telling[0]!);
+}
 
 /** A word that tools write without a space: `ytest`, `p1`, `prob0`, and a model's name. */
 export function wordsOf(name: string): Set<string> {

@@ -1,4 +1,5 @@
 import type { ValueCounts } from '../counts.ts';
+import { countedRows } from '../ranks.ts';
 import { countValues } from '../values.ts';
 import type { NumberAnswers } from './answers.ts';
 
@@ -121,7 +122,7 @@ export function middle(counts: ValueCounts[]): readonly [number, number] {
 
 /** The value that the share q of the rows reaches. */
 function quantileOf({ values, rows }: ValueCounts, q: number): number {
-  const all = rows.reduce((sum, count) => sum + count, 0);
+  const all = countedRows({ rows });
   let seen = 0;
   for (let i = 0; i < values.length; i++) {
     seen += rows[i]!;

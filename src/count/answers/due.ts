@@ -1,4 +1,5 @@
 import { numberAt } from '../../data/column/numbers.ts';
+import type { RowCounts } from '../counts.ts';
 import type { Answers } from './answers.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { Answers } from './answers.ts';
  * in the order of what was said. Scores and numbers fall into cells of equal width, decisions into one a class.
  */
 export interface DueAnswers {
-  labelled: Uint32Array;
-  unlabelled: Uint32Array;
+  labelled: RowCounts;
+  unlabelled: RowCounts;
 }
 
 /** Cells for scores and numbers: a step of any size that matters lies between two of them. */

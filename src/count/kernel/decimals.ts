@@ -1,4 +1,4 @@
-// The inner loops of countDecimals, compiled to WebAssembly by scripts/kernel.ts. Places are addresses of the memory that
+// The inner loops of countDecimals, compiled to WebAssembly by scripts/generate/kernel.ts. Places are addresses of the memory that
 // it shares with JavaScript, see ../kernel.ts.
 
 /** Adding it and taking it away rounds a double below 2^51 in size to a whole number; added, its low bits are that number. */

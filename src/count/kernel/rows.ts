@@ -1,4 +1,4 @@
-// The inner loops over labels, predictions, scores and times, row by row, compiled to WebAssembly by scripts/kernel.ts. Places are
+// The inner loops over labels, predictions, scores and times, row by row, compiled to WebAssembly by scripts/generate/kernel.ts. Places are
 // addresses of the memory that it shares with JavaScript, see ../kernel.ts.
 
 /** No class: of a label or prediction that is missing. */

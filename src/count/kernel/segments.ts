@@ -1,4 +1,4 @@
-// The inner loops of the search for weak segments, compiled to WebAssembly by scripts/kernel.ts. Places are addresses of the memory
+// The inner loops of the search for weak segments, compiled to WebAssembly by scripts/generate/kernel.ts. Places are addresses of the memory
 // that it shares with JavaScript, see ../kernel.ts.
 
 /**

@@ -24,6 +24,7 @@ export async function readCsv(
   try {
     const head = await headerOf(source, reader);
     const builders = table.columnsOf(head.names, source.file);
+    reader.widen(head.names.length);
     const wanted = builders.map((builder) =>
       builder && (!columns || columns.has(builder)) ? builder : null,
     );

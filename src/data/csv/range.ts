@@ -62,6 +62,7 @@ export async function readRange(
     ...(job.chunk !== undefined && { chunk: job.chunk }),
     onBytes: (bytes) => tell({ bytes, rows: scanner.row }),
   });
+  reader.widen(job.names.length);
   try {
     for (let used = 0; ; ) {
       const piece = await reader.next(used);

@@ -47,6 +47,7 @@ export async function readJsonLines(
       used = lines.read(piece.bytes, piece.from, piece.end, piece.last);
       if (piece.fault) throw new Refusal(await notText(file, source.gzip, piece.fault));
       if (piece.last) break;
+      reader.widen(table.columns.size);
       if (source.gzip) table.refuseGrowth(table.rows - first, piece.offset + used, read, source.bytes);
     }
     if (source.last) lines.rest();
@@ -252,7 +253,8 @@ export class JsonLines {
       );
     }
     const object = value as Record<string, unknown>;
-    const doubled = doubledKey(text, Object.keys(object));
+    // What a log says stands in the objects inside.
+    const doubled = doubledKey(text, this.log === null ? Object.keys(object) : null);
     if (doubled === null) return object;
     throw new Refusal(
       `${this.file}: line ${this.line} has the key ${JSON.stringify(doubled.slice(0, 80))} twice, and nobody knows which value is meant. Write each key once.`,

@@ -63,7 +63,7 @@ export function layOut(keyed: KeyedColumn[], text: Buffer): Layout {
   instance ??= start();
   const { memory } = instance;
   const wanted = keyed.filter(({ takes }) => takes !== TAKES.nothing).length;
-  const rows = Math.max(32, Math.min(4096, Math.floor(BLOCKS / 8 / (wanted + 1))));
+  const rows = Math.max(64, Math.min(4096, Math.floor(BLOCKS / 8 / (wanted + 1))));
   // Columns must not lie at the same places of the processor's cache.
   const blockBytes = aligned(8 * rows) + 64;
   const columns = aligned(instance.heap());

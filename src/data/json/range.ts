@@ -57,6 +57,7 @@ export async function readLines(
       if (piece.offset + used >= limit) break;
       if (piece.fault) return null;
       if (piece.last) break;
+      reader.widen(table.columns.size);
     }
   } catch {
     return null;

@@ -1,4 +1,4 @@
-// Where the fields of CSV records begin and end, and what records they make. Compiled to WebAssembly by scripts/kernel.ts. Places are
+// Where the fields of CSV records begin and end, and what records they make. Compiled to WebAssembly by scripts/generate/kernel.ts. Places are
 // addresses of the memory that it shares with JavaScript, see ../kernel.ts.
 import { MEMO_BYTES } from './memo';
 import { LIST_BYTES, lookFrom, morePlaces } from './specials';

@@ -1,4 +1,5 @@
 import { Refusal } from '../../refusal.ts';
+import { doubledKey } from '../json/records.ts';
 
 /** A cell as a file of CSV writes it. */
 export class CsvCell {
@@ -33,11 +34,17 @@ export function together(
   }));
 }
 
-/** A JSON text. Refuses what is none. */
+/** A JSON text. Refuses what is none, and a key that stands twice. */
 export function parsed(text: string, what: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw new Refusal(`holds ${what} that is not JSON`);
   }
+  const doubled = doubledKey(text, null);
+  if (doubled === null) return value;
+  throw new Refusal(
+    `holds ${what} with the key ${JSON.stringify(doubled.slice(0, 80))} twice, and nobody knows which value is meant`,
+  );
 }

@@ -1,24 +1,20 @@
 import { countAllKnownAnswers } from '../../count/answers/known-answers.ts';
 import { countBehaviour } from '../../count/behaviour.ts';
-import { totalsOf } from '../../count/column.ts';
-import type { ColumnCounts, ColumnTotals } from '../../count/counts.ts';
 import { countDependence, mostRows } from '../../count/dependence.ts';
 import type { AnswerCounts, AnswersCounted, LabelMarkers, ReviewSlice } from '../../count/index.ts';
-import { type Cut, cutColumn } from '../../count/segments/segment-cuts.ts';
 import type { Condition } from '../../data/condition/condition.ts';
 import { readDependencies } from '../../data/dependencies.ts';
 import { idsOf } from '../../data/id-index.ts';
 import type { SetFiles } from '../../data/sets.ts';
 import type { Table } from '../../data/table.ts';
-import { columnRules, measureColumn } from '../../measure/columns/columns.ts';
 import { asksForOperations } from '../../plan/operations.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { driftTests } from '../../plan/vocabulary/drift-tests.ts';
-import type { ColumnSummaries, Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import type { AnsweredSet } from './answered-set.ts';
-import { columnCounts, measuredColumns } from './columns.ts';
+import { countEveryColumn } from './columns.ts';
 import { conditionWriter } from './condition/conditions.ts';
 import { agreementCounts } from './count/agreement.ts';
+import { countsByTime } from './count/by-time.ts';
 import { dueAnswers } from './count/due.ts';
 import { idCounts } from './count/ids.ts';
 import { lossesOf } from './count/losses.ts';
@@ -27,15 +23,12 @@ import { everyRow, slicesOf } from './count/outcome.ts';
 import { pairs } from './count/pairs.ts';
 import { predictionCounts } from './count/predictions.ts';
 import { searchCounts, searchedFeatures } from './count/segments.ts';
-import { summarise } from './count/summary.ts';
 import { timeCounts } from './count/times.ts';
 import { unlabelledCounts } from './count/unlabelled.ts';
 import { periodEvidences } from './period-evidence.ts';
 import { rowsById, sampleOfRows, someRows } from './rows.ts';
-import { asDouble, numbersOf } from './select.ts';
-import { limitsOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import type { SqlSets } from './sets.ts';
-import type { TypedColumn } from './typed-set.ts';
 
 /** What is read beside the sets, from files of the plan. */
 export interface BesideSets {
@@ -113,7 +106,7 @@ export function sqlEvidence(
       }
       return readDependencies(beside.files);
     },
-    byTime: async () => ({ unavailable: 'it counts no columns by time yet' }),
+    byTime: (asked) => countsByTime(session, candidate, plan.data.time, asked),
     sampleRows: async (requests) => {
       const samples: Awaited<ReturnType<typeof sampleOfRows>>[] = [];
       for (const request of requests) {
@@ -218,63 +211,6 @@ async function written(
 function markersOfLabels(set: AnsweredSet, label: string): LabelMarkers | null {
   const column = set.columns.get(label);
   return column?.markers ? { ...column.markers, files: column.files ?? null } : null;
-}
-
-/** Counts and measures the columns one after another, so that the counts of one are in memory at a time. */
-async function countEveryColumn(
-  session: Session,
-  plan: Plan,
-  { reference, candidate, features }: SqlSets,
-): Promise<ColumnSummaries & { cuts: Map<string, Cut> }> {
-  const [before, after] = [
-    measuredColumns(plan, features, reference),
-    measuredColumns(plan, features, candidate),
-  ];
-  const many = new Set([
-    ...(await variedColumns(session, reference, before)),
-    ...(await variedColumns(session, candidate, after)),
-  ]);
-  const totals = { reference: new Map<string, ColumnTotals>(), candidate: new Map<string, ColumnTotals>() };
-  const found: ColumnSummaries['measured'] = new Map();
-  const cuts = new Map<string, Cut>();
-  const keep = (name: string, left: ColumnCounts | null, right: ColumnCounts | null) => {
-    if (left) totals.reference.set(name, totalsOf(left));
-    if (right) totals.candidate.set(name, totalsOf(right));
-    if (left) cuts.set(name, cutColumn(left));
-  };
-  for (const name of new Set([...before, ...after].map((column) => column.name))) {
-    const rules = columnRules(plan, features, name);
-    const [left, right] = [before, after].map((columns) => columns.find((one) => one.name === name));
-    if (left && right && left.type === right.type && many.has(name) && driftTests[rules.test].summarised) {
-      const sides = {
-        reference: { set: reference, column: left },
-        candidate: { set: candidate, column: right },
-      };
-      const summary = await summarise(session, sides, rules);
-      keep(name, summary.reference, summary.candidate);
-      found.set(name, summary.measured);
-      continue;
-    }
-    const counts = [
-      left ? await columnCounts(session, reference, left) : null,
-      right ? await columnCounts(session, candidate, right) : null,
-    ] as const;
-    keep(name, ...counts);
-    if (counts[1]) found.set(name, measureColumn(counts[0], counts[1], rules));
-  }
-  const measured = new Map(after.map(({ name }) => [name, found.get(name)!]));
-  return { totals, measured, cuts };
-}
-
-/** The columns of numbers of which there are too many different ones to come over. */
-async function variedColumns(session: Session, set: AnsweredSet, columns: TypedColumn[]): Promise<string[]> {
-  const numbers = columns.filter(({ type }) => type === 'number' || type === 'time');
-  const few = limitsOf(session).numbers;
-  if (numbers.length === 0 || set.rows <= few) return [];
-  const { dialect } = session;
-  const asked = numbers.map(({ value }, i) => [`d${i}`, asDouble(dialect.aboutDistinct(value), dialect)]);
-  const found = await numbersOf(session, Object.fromEntries(asked), set.from);
-  return numbers.flatMap(({ name }, i) => (found[`d${i}`]! > few ? [name] : []));
 }
 
 function textIds(table: Table, column: string): string[] {

@@ -20,7 +20,7 @@ export function together(session: Session): Session {
   const ask = async () => {
     await allHaveAsked();
     while (waiting.length > 0) {
-      const forms = groupsOf(waiting, (sql) => formOf(sql, session.dialect));
+      const forms = groupsOf(waiting, ({ sql }) => formOf(sql, session.dialect));
       waiting = [];
       for (const alike of forms.values()) await answer(session, alike);
       await allHaveAsked();
@@ -42,10 +42,11 @@ export function together(session: Session): Session {
   };
 }
 
-function groupsOf(asked: Asked[], keyOf: (sql: string) => string): Map<string, Asked[]> {
-  const found = new Map<string, Asked[]>();
+/** What is alike by a key, in order of first appearance. */
+export function groupsOf<One>(asked: One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const found = new Map<string, One[]>();
   for (const one of asked) {
-    const key = keyOf(one.sql);
+    const key = keyOf(one);
     const group = found.get(key);
     if (group) group.push(one);
     else found.set(key, [one]);
@@ -54,12 +55,12 @@ function groupsOf(asked: Asked[], keyOf: (sql: string) => string): Map<string, A
 }
 
 /** Whoever got an answer has gone on, and asked the next, before this turn of the loop. */
-function allHaveAsked(): Promise<void> {
+export function allHaveAsked(): Promise<void> {
   return new Promise((done) => setImmediate(done));
 }
 
 async function answer(session: Session, asked: Asked[]): Promise<void> {
-  const same = [...groupsOf(asked, (sql) => sql)];
+  const same = [...groupsOf(asked, ({ sql }) => sql)];
   for (let at = 0; at < same.length; at += most) {
     const some = same.slice(at, at + most);
     try {

@@ -1,6 +1,7 @@
 import type { DueAnswers } from '../../count/answers/due.ts';
-import type { ValueCounts } from '../../count/counts.ts';
+import type { RowCounts, ValueCounts } from '../../count/counts.ts';
 import type { ReviewCounts } from '../../count/index.ts';
+import { countedRows } from '../../count/ranks.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ks } from '../../statistics/ks.ts';
 import { type Finding, finding, raised } from '../finding.ts';
@@ -50,7 +51,7 @@ function judgeMissingAtRandom({ labels, data }: Plan, due: DueAnswers | null): F
   const { d, logP: alone } = sure.logP < plain.logP ? sure : plain;
   const logP = Math.min(0, alone + (folded === null ? 0 : Math.LN2));
   const differ = d >= large && logP < Math.log(unlikely);
-  const unlabelled = due.unlabelled.reduce((sum, count) => sum + count, 0);
+  const unlabelled = countedRows({ rows: due.unlabelled });
   return [
     finding({ kind: 'input', aspect: 'labels/scores' }, raised(differ, labels.scores.raises), {
       value: d,
@@ -63,7 +64,7 @@ function judgeMissingAtRandom({ labels, data }: Plan, due: DueAnswers | null): F
 }
 
 /** Rows by cell; with a threshold, by the distance of cells of scores from it. */
-function asValues(cells: Uint32Array, threshold: number | null = null): ValueCounts {
+function asValues(cells: RowCounts, threshold: number | null = null): ValueCounts {
   const places = new Map<number, number>();
   for (const [cell, count] of cells.entries()) {
     if (count === 0) continue;
@@ -73,6 +74,6 @@ function asValues(cells: Uint32Array, threshold: number | null = null): ValueCou
   const filled = [...places].sort(([a], [b]) => a - b);
   return {
     values: Float64Array.from(filled, ([cell]) => cell),
-    rows: Uint32Array.from(filled, ([, count]) => count),
+    rows: Float64Array.from(filled, ([, count]) => count),
   };
 }

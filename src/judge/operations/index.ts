@@ -143,7 +143,8 @@ function remarks({ rule, blocks, covered }: OperationFound, { value, cases }: St
 
 function unitOf({ measures, objective }: OperationRule, { aspect }: Check): Finding['unit'] {
   if (aspect === 'clock-skew') return 'seconds';
-  if (aspect !== null) return 'count';
+  // What is held against the last review is the measure itself.
+  if (aspect !== null && aspect !== 'last-review') return 'count';
   return objective !== null || measures.kind === 'share' || measures.kind === 'ratio' ? 'share' : null;
 }
 

@@ -58,8 +58,8 @@ function skewnessOf(
   if (!(error > 0)) return 0;
   let sum = 0;
   for (let i = 0; i < positives.length; i++) {
-    if (positives[i]! > 0) sum += positives[i]! * positive[i]! ** 3;
-    if (negatives[i]! > 0) sum += negatives[i]! * negative[i]! ** 3;
+    if (positives[i]! > 0) sum += positives[i]! * (positive[i]! * positive[i]! * positive[i]!);
+    if (negatives[i]! > 0) sum += negatives[i]! * (negative[i]! * negative[i]! * negative[i]!);
   }
   return sum / error ** 3;
 }

@@ -1,4 +1,5 @@
-import type { ValueCounts } from '../../count/counts.ts';
+import type { RowCounts, ValueCounts } from '../../count/counts.ts';
+import { countedRows } from '../../count/ranks.ts';
 import type { NoEvidence } from '../no-evidence.ts';
 
 /** Performance expected from calibrated probabilities alone; null where it is undefined. */
@@ -20,9 +21,9 @@ export interface EstimateWithoutLabels {
  */
 export function estimateWithoutLabels(
   scores: ValueCounts,
-  predicted: number | Uint32Array,
+  predicted: number | RowCounts,
 ): EstimateWithoutLabels | NoEvidence {
-  const cases = scores.rows.reduce((sum, rows) => sum + rows, 0);
+  const cases = countedRows(scores);
   if (cases === 0) return { noEvidence: 'noScoreColumn', cases };
   if (scores.values[0]! < 0 || scores.values.at(-1)! > 1) {
     return { noEvidence: 'scoresOutside', cases };
@@ -60,6 +61,6 @@ export function expectedOf(
     precision: ratio(truePositives, predictedPositives),
     recall: ratio(truePositives, positives),
     f1: ratio(2 * truePositives, predictedPositives + positives),
-    auroc: positives > 0 && negatives > 0 ? ratio(pairsWon, positives * negatives) : null,
+    auroc: ratio(pairsWon, positives * negatives),
   };
 }

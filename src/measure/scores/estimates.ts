@@ -1,4 +1,5 @@
 import type { ScoreCounts } from '../../count/counts.ts';
+import { countedRows } from '../../count/ranks.ts';
 import { binomial, mulberry32, normals } from '../../statistics/random.ts';
 import type { NoEvidence } from '../no-evidence.ts';
 import { type EstimateWithoutLabels, expectedOf } from './cbpe.ts';
@@ -37,7 +38,7 @@ export function estimateClasses(
     const known = reference.get(name);
     const found = known ? played(known, counts) : { noEvidence: 'noScoresOfClass' as const, cases };
     if ('noEvidence' in found) return { ...found, class: name };
-    classes.push({ ...found, predicted: counts.positives.reduce((sum, rows) => sum + rows, 0) });
+    classes.push({ ...found, predicted: countedRows({ rows: counts.positives }) });
   }
   if (cases === 0) return { noEvidence: 'noScoreColumn', cases };
   const together = (of: (one: Played) => EstimateWithoutLabels): EstimateWithoutLabels => {
@@ -96,7 +97,7 @@ function drawn(learnt: Calibration, unlabelled: ScoreCounts): EstimateWithoutLab
   const groups = grouped(unlabelled);
   const scores = Float64Array.from(groups, ({ score }) => score);
   return Array.from({ length: draws }, () => {
-    const seen = Uint32Array.from(learnt.rows, (rows, i) =>
+    const seen = Float64Array.from(learnt.rows, (rows, i) =>
       binomial(rows, learnt.shares[i]!, random, normal),
     );
     const again = calibrationOf({

@@ -1,4 +1,4 @@
-import type { ScoreCounts } from '../../count/counts.ts';
+import type { RowCounts, ScoreCounts } from '../../count/counts.ts';
 import { hallReach } from '../../statistics/intervals/hall.ts';
 import { type Addend, squareAndAdd } from '../../statistics/intervals/mover.ts';
 import type { OfShare } from '../decision-bounds.ts';
@@ -24,7 +24,7 @@ export function lossesByClass(
   ];
 }
 
-function ofClass(rows: Uint32Array, losses: Float64Array, largest: number): ClassLosses {
+function ofClass(rows: RowCounts, losses: Float64Array, largest: number): ClassLosses {
   let [cases, sum] = [0, 0];
   // Scores that no case of the class has add nothing: to skip them takes longer.
   for (let i = 0; i < rows.length; i++) {

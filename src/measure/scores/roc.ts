@@ -1,4 +1,4 @@
-import type { ScoreCounts } from '../../count/counts.ts';
+import type { RowCounts, ScoreCounts } from '../../count/counts.ts';
 import { rowsWithin } from '../../count/ranks.ts';
 import { classSizes } from './score-influences.ts';
 
@@ -13,7 +13,7 @@ export function roc({ scores, positives, negatives }: ScoreCounts): [number, num
   const { length } = scores;
   for (let seen = 0, next = step; seen < length; next += step) {
     seen = Math.min(length, Math.max(seen + 1, Math.ceil(next)));
-    const rate = (rows: Uint32Array, of: number) => rowsWithin({ rows }, length - seen, length) / of;
+    const rate = (rows: RowCounts, of: number) => rowsWithin({ rows }, length - seen, length) / of;
     points.push([rate(negatives, n), rate(positives, m)]);
   }
   return points;

@@ -21,7 +21,8 @@ export function ownersIn({ levels }: Plan): string[] {
 
 /**
  * Reads who of the owners approves. Of each reviewer the newest review counts that says yes or no, and only where it is of
- * the commit that is judged; the author's own never does, nor a bot's.
+ * the commit that is judged; the author's own never does, nor that of an account
+ * that is no person's.
  */
 export async function approvalOf(
   { pullRequest, head, author }: { pullRequest: number | null; head: string; author: string | null },
@@ -43,7 +44,7 @@ export async function approvalOf(
       octokit.rest.pulls.listReviews({ ...repository, pull_number: pullRequest, ...page }),
     );
     for await (const { user, state, commit_id } of reviews)
-      if (user && user.type !== 'Bot' && ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(state))
+      if (user && user.type === 'User' && ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(state))
         newest.set(user.login.toLowerCase(), { state, commit: commit_id });
   } catch (error) {
     const status = responseOf(error)?.status;

@@ -42,7 +42,7 @@ function regularOf(glob: string): string {
       if (/^\*+$/.test(part)) return '[^/]*';
       if (part === '?') return '[^/]';
       const plain = /^\\.$/s.test(part) ? part.slice(1) : part;
-      return plain.replace(/[.+^${}()|[\]\\*?/-]/gu, '\\$&');
+      return plain.replace(/[.+^${}()|[\]\\*?/]/gu, '\\$&');
     })
     .join('');
 }

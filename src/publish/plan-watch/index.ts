@@ -16,7 +16,7 @@ import { approvalOf, ownersIn } from './approval.ts';
 import { type BaseFile, type BaseFiles, baseFiles, isSameFile, whyUnread } from './base-files.ts';
 import { codeOwnerFiles, codeOwnersOf } from './code-owners.ts';
 import { namesakes } from './namesakes.ts';
-import { repositoryPath } from './repository-path.ts';
+import { repositoryPath, repositoryPaths } from './repository-path.ts';
 
 export interface Watched {
   /** What the pull request does to the plan that judges it; null where there is no pull request. */
@@ -38,8 +38,11 @@ export async function watchPlan(
   workspace: string,
 ): Promise<Watched> {
   const { pull, pullRequest, commit } = event;
-  if (pull === null || commit === null) return { watch: null, judgeBy: null };
   const byBase = inputs.planFrom === 'base';
+  if (pull === null || commit === null) {
+    if (!event.name.startsWith('pull_request')) return { watch: null, judgeBy: null };
+    return unread('the event does not say which commits it is about', byBase);
+  }
   const until = deadline(inputs.patience);
   try {
     const octokit = await connect(api, inputs.token, until);
@@ -47,11 +50,14 @@ export async function watchPlan(
     return await watched(inputs.plan, byBase, { ...pull, pullRequest, head: commit }, reach, workspace);
   } catch (error) {
     if (error instanceof PlanError) throw error;
-    const unknown = error instanceof Refusal ? error.message : whyUnread(error);
-    if (byBase)
-      throw new Refusal(`The base’s plan is to judge ("plan-from: base") and cannot be read: ${unknown}.`);
-    return { watch: { ...nothing, unknown }, judgeBy: null };
+    return unread(error instanceof Refusal ? error.message : whyUnread(error), byBase);
   }
+}
+
+function unread(unknown: string, byBase: boolean): Watched {
+  if (byBase)
+    throw new Refusal(`The base’s plan is to judge ("plan-from: base") and cannot be read: ${unknown}.`);
+  return { watch: { ...nothing, unknown }, judgeBy: null };
 }
 
 interface Pull {
@@ -66,6 +72,7 @@ const nothing: PlanWatch = {
   unknown: null,
   isNew: false,
   changes: [],
+  files: [],
   approval: null,
   judgedByBase: false,
 };
@@ -77,64 +84,110 @@ async function watched(
   reach: Reach,
   workspace: string,
 ): Promise<Watched> {
-  const files = baseFiles(reach);
-  const path = await repositoryPath(file, workspace);
+  const base = baseFiles(reach);
+  const paths = await repositoryPaths(file, workspace);
   const plan = await readPlan(file);
-  const tip = await files.at(path, pull.base);
   const bytes = await readFile(file);
-  const same = tip !== null && isSameFile(tip, bytes);
+  const tip = await firstAt(base, paths, pull.base);
+  const same = tip !== null && isSameFile(tip.file, bytes);
   // Only this tells a file that is not there from one that may not be read.
-  const split = same ? null : await files.split(pull.base, pull.head);
+  const split = same && tip.path === paths[0] ? null : await base.split(pull.base, pull.head);
+  const way = changedOnTheWay(paths, tip, split);
   const alike = async () =>
     Promise.all((await namesakes(plan.name, file, workspace)).map((one) => repositoryPath(one, workspace)));
-  const earlier = same ? null : await earlierPlans(file, plan, path, pull.base, tip, split!, files, alike);
-  const named = await changedFiles(plan, path, [pull.base, ...(split ? [split.commit] : [])], files);
-  const judgeBy = byBase ? baseText(file, path, same ? plan.source.text : (tip?.text ?? null)) : null;
-  if (earlier !== null && earlier.length === 0)
-    return { watch: { ...nothing, isNew: true, judgedByBase: byBase }, judgeBy };
-  const changes = [...nearest(earlier ?? [], plan, bytes), ...named];
-  const approval = changes.some(mayBeLaxer)
-    ? await approvalOf(pull, await ownersOf(path, earlier?.[0] ?? plan, pull.base, files), reach)
+  const earlier = same ? [] : await earlierPlans(plan, paths, pull.base, tip, split!, base, alike);
+  const judgeBy = byBase
+    ? baseText(file, paths[0]!, same ? plan.source.text : (tip?.file.text ?? null))
     : null;
-  return { watch: { ...nothing, changes, approval, judgedByBase: byBase }, judgeBy };
+  const before = earlier[0] ?? (same ? { path: tip.path, plan } : null);
+  const commits = [pull.base, ...(split ? [split.commit] : [])];
+  const folders = [...(before ? [before.path] : []), ...paths].map((path) => posix.dirname(path));
+  const files = await changedFiles(judgeBy ?? plan, file, folders, commits, base);
+  const changes = [...way, ...nearest(earlier, plan, bytes)];
+  const approval = [...changes, ...files].some(mayBeLaxer)
+    ? await approvalOf(pull, await ownersOf(paths[0]!, before, pull.base, base), reach)
+    : null;
+  const watch = { ...nothing, isNew: before === null, changes, files, approval, judgedByBase: byBase };
+  return { watch, judgeBy };
 }
 
 /** GitHub lists no more files of a comparison. */
 const mostListed = 300;
 
+type Split = Awaited<ReturnType<BaseFiles['split']>>;
+
 /** A plan of the base, or why it cannot be read as one. */
-type Earlier = { file: BaseFile; plan: Plan | null; why: string };
+interface Earlier {
+  path: string;
+  file: BaseFile;
+  plan: Plan | null;
+  why: string;
+}
+
+/** The first of some paths that a commit holds a file at. */
+async function firstAt(base: BaseFiles, paths: string[], commit: string) {
+  for (const path of paths) {
+    const file = await base.at(path, commit);
+    if (file) return { path, file };
+  }
+  return null;
+}
+
+/** Links and submodules on the way to the plan that the pull request changes: they put another plan in its place. */
+function changedOnTheWay(paths: string[], tip: { path: string } | null, split: Split | null): Change[] {
+  const steps = (split?.files ?? []).filter(
+    ({ path, status }) =>
+      paths.some((one) => one.startsWith(`${path}/`)) ||
+      // In place of a file, the base holds what is none.
+      (status !== 'added' && status !== 'renamed' && path !== tip?.path && paths.includes(path)),
+  );
+  return steps.map(({ path }) => ({
+    effect: 'changed',
+    place: 'plan',
+    sentence: `plan: ${JSON.stringify(path)} leads to it by a link or as a submodule, and was changed`,
+  }));
+}
 
 /**
- * The plan at the tip of the base, and where the pull request left it: a file of another name where it was moved, or copied.
+ * The plan at the tip of the base, and where the pull request left it: a file of another name where it was moved, or copied,
+ * or where the pull request takes another plan away.
  *
  * @throws {Refusal} where there is none, and the pull request changes more files than GitHub lists.
  */
 async function earlierPlans(
-  file: string,
   plan: Plan,
-  path: string,
+  paths: string[],
   base: string,
-  tip: BaseFile | null,
-  { commit, files: changed }: Awaited<ReturnType<BaseFiles['split']>>,
+  tip: { path: string; file: BaseFile } | null,
+  { commit, files: changed }: Split,
   files: BaseFiles,
   alike: () => Promise<string[]>,
 ): Promise<Earlier[]> {
-  const found = [tip, commit === base ? null : await files.at(path, commit)].filter((one) => one !== null);
-  if (found.length > 0) return found.map((one) => parsed(one, file));
-  const renamed = changed.flatMap(({ path: now, before }) =>
-    now === path && before !== null ? [before] : [],
+  const left = commit === base ? null : await firstAt(files, tip ? [tip.path] : paths, commit);
+  const found = [tip, left].filter((one) => one !== null);
+  if (found.length > 0) return found.map(parsed);
+  const gone = changed.flatMap(({ path, before, status }) =>
+    status === 'removed' ? [path] : before !== null && paths.includes(path) ? [before] : [],
   );
   const touched = changed.flatMap((one) => (one.status === 'added' ? [] : [one.before ?? one.path]));
-  const siblings = await files.list(posix.dirname(path), commit);
-  const others = [...new Set([...(await alike()), ...touched, ...siblings])]
-    .filter((name) => /\.(?:ya?ml|json)$/i.test(name))
+  const folders = [...new Set(paths.map((path) => posix.dirname(path)))];
+  const siblings = (await Promise.all(folders.map((folder) => files.list(folder, commit)))).flat();
+  const others = [...new Set([...(await alike()), ...gone, ...touched, ...siblings])]
+    .filter((name) => gone.includes(name) || /\.(?:ya?ml|json)$/i.test(name))
     .slice(0, 40);
-  for (const before of [...renamed, ...others]) {
-    const one = await files.at(before, commit);
-    const former = one && parsed(one, before);
-    if (former && (renamed.includes(before) || former.plan?.name === plan.name)) return [former];
+  const former: Earlier[] = [];
+  for (const path of others) {
+    const file = await files.at(path, commit);
+    if (file) former.push(parsed({ path, file }));
   }
+  const isNamed = ({ plan: one }: Earlier) => one?.name.toLowerCase() === plan.name.toLowerCase();
+  const isRenamed = ({ path }: Earlier) => changed.some(({ before }) => before === path);
+  const isGone = ({ path }: Earlier) => gone.includes(path);
+  const one =
+    former.find((one) => isGone(one) && (isNamed(one) || isRenamed(one))) ??
+    former.find(isNamed) ??
+    former.find((one) => isGone(one) && one.plan !== null);
+  if (one) return [one];
   if (changed.length >= mostListed)
     throw new Refusal(
       'this plan is new, and GitHub lists no more than 300 of the changed files, so that it may be one that was moved; add the plan in a pull request of its own',
@@ -142,13 +195,13 @@ async function earlierPlans(
   return [];
 }
 
-function parsed(file: BaseFile, name: string): Earlier {
-  if (file.text === null) return { file, plan: null, why: 'it is too large to be sent' };
+function parsed({ path, file }: { path: string; file: BaseFile }): Earlier {
+  if (file.text === null) return { path, file, plan: null, why: 'it is too large to be sent' };
   try {
-    return { file, plan: parsePlan(file.text, name), why: '' };
+    return { path, file, plan: parsePlan(file.text, path), why: '' };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    return { file, plan: null, why: error.message.split('\n')[0]! };
+    return { path, file, plan: null, why: error.message.split('\n')[0]! };
   }
 }
 
@@ -170,12 +223,13 @@ function nearest(earlier: Earlier[], plan: Plan, bytes: Uint8Array): Change[] {
   return all.sort((a, b) => laxer(a) - laxer(b))[0] ?? [];
 }
 
-/** The files that the plan names, known answers and pairs, and that are not those of the base: they are a part of it. */
+/** The files that the judging plan names, known answers and pairs, and that are not those of the base: they are a part of it. */
 async function changedFiles(
   plan: Plan,
-  path: string,
+  planFile: string,
+  folders: string[],
   commits: string[],
-  files: BaseFiles,
+  base: BaseFiles,
 ): Promise<Change[]> {
   const named = [
     ...plan.predictions.knownAnswers.map(({ file }) => ['known answers', file] as const),
@@ -183,16 +237,14 @@ async function changedFiles(
   ];
   const changes: Change[] = [];
   for (const [what, file] of named) {
-    const bytes = await readFile(join(dirname(plan.source.file), file)).catch(() => null);
+    const bytes = await readFile(join(dirname(planFile), file)).catch(() => null);
     if (bytes === null) continue;
-    const inBase = posix.join(posix.dirname(path), file);
-    const before = await Promise.all(commits.map((commit) => files.at(inBase, commit)));
+    const inBase = [...new Set(folders)].map((folder) => posix.join(folder, file));
+    const before = await Promise.all(commits.map((commit) => firstAt(base, inBase, commit)));
     const known = before.filter((one) => one !== null);
-    if (known.some((one) => isSameFile(one, bytes))) continue;
-    if (known.length > 0) {
-      const place = `${what} "${file}"`;
-      changes.push({ effect: 'changed', place, sentence: `${place}: the file was changed` });
-    }
+    if (known.length === 0 || known.some((one) => isSameFile(one.file, bytes))) continue;
+    const place = `${what} "${file}"`;
+    changes.push({ effect: 'changed', place, sentence: `${place}: the file was changed` });
   }
   return changes;
 }
@@ -205,17 +257,17 @@ function baseText(file: string, path: string, text: string | null): Plan {
   return parsePlan(text, file);
 }
 
+/** Owners by the base: of the plan that was there, where it was there; what a pull request moves keeps its owners. */
 async function ownersOf(
   path: string,
-  before: Earlier | Plan,
+  before: { path: string; plan: Plan | null } | null,
   base: string,
   files: BaseFiles,
 ): Promise<string[]> {
-  const plan = 'levels' in before ? before : before.plan;
+  const named = before?.plan ? ownersIn(before.plan) : [];
   for (const file of codeOwnerFiles) {
     const found = await files.at(file, base);
-    if (found)
-      return [...new Set([...codeOwnersOf(path, found.text ?? ''), ...(plan ? ownersIn(plan) : [])])];
+    if (found) return [...new Set([...codeOwnersOf(before?.path ?? path, found.text ?? ''), ...named])];
   }
-  return plan ? [...new Set(ownersIn(plan))] : [];
+  return [...new Set(named)];
 }

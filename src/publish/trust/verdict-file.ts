@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod/mini';
+import { NotJson, parseJson } from '../../attest/json.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { quote } from '../../plan/problems.ts';
 import { worst } from '../../plan/vocabulary/severity.ts';
@@ -92,7 +93,10 @@ function faultOfFinding(
 /** The text of a verdict file. Throws a Refusal. */
 export async function textOfVerdict(file: string): Promise<string> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // What never ends has no size.
+    if (!found.isFile()) throw new Refusal(`${quote(file)} is no verdict: it is not a regular file.`);
+    const { size } = found;
     if (size > largest) throw new Refusal(`${quote(file)} is too large for a verdict (${size} bytes).`);
     return await readFile(file, 'utf8');
   } catch (error) {
@@ -108,9 +112,10 @@ export async function textOfVerdict(file: string): Promise<string> {
 
 function parse(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(`${quote(file)} is no verdict: it cannot be read as JSON.`);
+    return parseJson(text);
+  } catch (error) {
+    const why = error instanceof NotJson ? ` (${error.message})` : '';
+    throw new Refusal(`${quote(file)} is no verdict: it cannot be read as JSON${why}.`);
   }
 }
 

@@ -1,8 +1,9 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readdir, readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { attestationFile } from '../../attest/bundle.ts';
 import { placesBeside } from '../../data/dependencies.ts';
 import { expandFiles } from '../../data/files.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { readPlan } from '../../plan/read.ts';
 import { folderOf } from '../../record/line.ts';
 import { Refusal } from '../../refusal.ts';
@@ -40,8 +41,17 @@ export async function refuseOutside(inputs: Inputs, workspace: string): Promise<
     const years = await readdir(own).catch(() => []);
     await refuse([own, ...years.map((name) => join(own, name))]);
   }
+  await refuseNamedOutside(plan, inputs, workspace);
+}
+
+/** Refuses the files that a plan names, which lie beside that of the checkout, whoever's plan it is. */
+export async function refuseNamedOutside(plan: Plan, inputs: Inputs, workspace: string): Promise<void> {
   const named = [...plan.predictions.knownAnswers, ...plan.behaviour].map(({ file }) => file);
-  await refuse(named.map((file) => join(dirname(inputs.plan), file)));
+  const roots = await rootsOf([workspace, ...inputs.readFrom]);
+  await refusePaths(
+    named.map((file) => join(dirname(inputs.plan), file)),
+    roots,
+  );
 }
 
 /** Whether the plan itself may be read, so that it may be said what it is called. */
@@ -53,24 +63,27 @@ export async function mayReadPlan({ plan, readFrom }: Inputs, workspace: string)
   );
 }
 
-/** Refuses the folder of a report that a link leads out of the workspace; one that the workflow names elsewhere is its own affair. */
-export async function refuseLinkedOut(out: string, workspace: string): Promise<void> {
+/** Refuses what is to be written and what a link leads out of the workspace; a place that the workflow names elsewhere is its own affair. */
+export async function refuseLinkedOut(written: (string | null)[], workspace: string): Promise<void> {
   const root = resolve(workspace);
-  if (!isInside(resolve(out), root)) return;
-  await refusePaths([out], await rootsOf([workspace]));
+  const inside = written.filter((path) => path !== null && path !== '' && isInside(resolve(path), root));
+  await refusePaths(inside, await rootsOf([workspace]));
 }
 
-async function refusePaths(paths: (string | null)[], roots: string[]): Promise<void> {
+interface Roots {
+  /** As the workflow names them, and where they really are. */
+  named: string[];
+  real: string[];
+}
+
+async function refusePaths(paths: (string | null)[], { named, real: roots }: Roots): Promise<void> {
+  const isIn = (path: string, some: string[]) => some.some((root) => isInside(path, root));
   for (const path of paths) {
     if (path === null || path === '') continue;
-    const real = await realpath(path).catch((error: NodeJS.ErrnoException) => {
-      // What is not there is told by whoever reads it, in the words of what it was to be.
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-      throw new Refusal(`${path}: cannot be read (${error.code}).`);
-    });
-    if (real === null) continue;
-    const outside = !roots.some((root) => isInside(real, root));
-    if (outside || real.split(sep).includes('.git'))
+    const { real, isThere } = await whereItLeads(path);
+    // What is not there is told by whoever reads it, in the words of what it was to be; unless a link inside leads out to it.
+    if (!isThere && !isIn(resolve(path), named)) continue;
+    if (!isIn(real, roots) || real.split(sep).includes('.git'))
       throw new Refusal(
         `${path}: lies outside of the workspace, or is a link that leads out of it, and is not read. Put the file into the ` +
           'workspace; the input "read-from" allows other folders.',
@@ -78,8 +91,25 @@ async function refusePaths(paths: (string | null)[], roots: string[]): Promise<v
   }
 }
 
-async function rootsOf(folders: string[]): Promise<string[]> {
-  return Promise.all(folders.map((folder) => realpath(resolve(folder)).catch(() => resolve(folder))));
+/** The real path of what is there; of what is not, where it would be made: also behind links that lead to nothing yet. */
+async function whereItLeads(path: string, links = 40): Promise<{ real: string; isThere: boolean }> {
+  try {
+    return { real: await realpath(path), isThere: true };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if ((code !== 'ENOENT' && code !== 'ENOTDIR') || links === 0)
+      throw new Refusal(`${path}: cannot be read (${code}).`);
+    const folder = dirname(resolve(path));
+    const { real } = await whereItLeads(folder, links - 1);
+    const target = await readlink(path).catch(() => null);
+    if (target === null) return { real: join(real, basename(path)), isThere: false };
+    return { ...(await whereItLeads(resolve(real, target), links - 1)), isThere: false };
+  }
+}
+
+async function rootsOf(folders: string[]): Promise<Roots> {
+  const named = folders.map((folder) => resolve(folder));
+  return { named, real: await Promise.all(named.map((folder) => realpath(folder).catch(() => folder))) };
 }
 
 function isInside(path: string, root: string): boolean {

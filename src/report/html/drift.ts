@@ -51,7 +51,7 @@ ${columns.length > fewColumns ? finder : ''}<div class="multiples">${charts.html
 function courseHint({ plan, byTime = null }: Review): string {
   if (plan.data.time === null || byTime === null) return '';
   if (byTime === 'not counted')
-    return '<p class="hint">Columns by time are counted of files alone, by the engine of Greenlight itself.</p>';
+    return '<p class="hint">Columns by time are not shown: a script counts none. Files and engines show them.</p>';
   const some = byTime.step > 1 ? ` Counted in every ${formatNumber(byTime.step)}th row.` : '';
   return `<p class="hint">Below each: how far the candidate lies from the reference as time goes on, as the share of rows that would have to be in other bins. Dashed: what chance makes.${some}</p>`;
 }

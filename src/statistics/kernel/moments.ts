@@ -1,4 +1,4 @@
-// The inner loop of moments, compiled to WebAssembly by scripts/kernel.ts.
+// The inner loop of moments, compiled to WebAssembly by scripts/generate/kernel.ts.
 
 /**
  * Adds rows·d and rows·d², of the deviations d = value·`scale` − `from` of `count` values, to two compensated sums (Neumaier 1974): `sums` holds
@@ -16,7 +16,7 @@ export function addDeviations(
   let lost = v128.load(sums, 16);
   for (let i = 0; i < count; i++) {
     const deviation = load<f64>(values + (usize(i) << 3)) * scale - from;
-    const weighted = deviation * f64(load<u32>(rows + (usize(i) << 2)));
+    const weighted = deviation * load<f64>(rows + (usize(i) << 3));
     const term = f64x2.replace_lane(f64x2.splat(weighted), 1, deviation * weighted);
     const all = f64x2.add(both, term);
     const added = f64x2.sub(all, both);

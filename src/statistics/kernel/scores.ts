@@ -1,10 +1,10 @@
-// Passes over the distinct scores of a set, a block of them at a time, compiled to WebAssembly by scripts/kernel.ts. Places are addresses
+// Passes over the distinct scores of a set, a block of them at a time, compiled to WebAssembly by scripts/generate/kernel.ts. Places are addresses
 // of the memory that it shares with JavaScript, see ../kernel.ts.
 
 /** JavaScript's own, so that a logarithm is the same wherever it is taken. */
 declare function log(x: f64): f64;
 
-/** Distinct scores, ascending, doubles; the rows of either class at each, 32-bit integers; the influence of such a row, doubles. */
+/** Distinct scores, ascending; the rows of either class at each; the influence of such a row: all are doubles. */
 let scores: usize = 0;
 let positives: usize = 0;
 let negatives: usize = 0;
@@ -187,5 +187,5 @@ function put(values: usize, i: i32, value: f64): void {
 }
 
 function rows(counts: usize, i: i32): f64 {
-  return f64(load<u32>(counts + (usize(i) << 2)));
+  return load<f64>(counts + (usize(i) << 3));
 }

@@ -2,17 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../../refusal.ts';
 import type { Batch, Positions, Source, SourceOptions, StreamRecord } from '../source.ts';
 import { kafkaAccess } from './kafka-access.ts';
+import { recordsFrom } from './kafka-batches.ts';
 import { loadKafka } from './load.ts';
 import type { Environment, KafkaAddress } from './open.ts';
 
 /** Milliseconds that a broker holds a request for records, and between two looks for new partitions. */
 const held = 500;
-const lookAfter = 60_000;
+const lookAfter = 10_000;
+/** Brokers that start know no topic for a while; one that none of them knows for so long was deleted. */
+const unknownFor = 20_000;
 /** Pauses between tries of a broker that is away. */
 const pauses = [250, 500, 1000, 2000, 5000];
 const pieceBytes = 4 * 1024 * 1024;
-/** A batch of the broker that holds a marker of transactions and no record. */
-const control = 0b10_0000;
 
 type Client = InstanceType<ReturnType<typeof loadKafka>['Consumer']>;
 
@@ -42,8 +43,9 @@ export async function openKafka(
   /** By partition: the next offset, the end as the broker told it last, and records that were deleted before they were read. */
   const partitions = new Map<number, { next: bigint; end: bigint; gone: number }>();
   let topicId: string | null = null;
-  let looked = 0;
+  let looked = -Infinity;
   let failures = 0;
+  let unknownSince: number | null = null;
   let committed = '';
   let closing = false;
 
@@ -130,23 +132,13 @@ export async function openKafka(
     const records = new Map<number, StreamRecord[]>();
     for (const { responses } of answers)
       for (const { partitions: told } of responses)
-        for (const { partitionIndex, lastStableOffset, records: batches } of told) {
+        for (const { partitionIndex, lastStableOffset, records: batches, abortedTransactions } of told) {
           const place = partitions.get(partitionIndex);
           if (!place) continue;
           place.end = lastStableOffset >= 0n ? lastStableOffset : place.end;
-          const taken: StreamRecord[] = [];
-          for (const batch of batches ?? []) {
-            const last = batch.firstOffset + BigInt(batch.lastOffsetDelta);
-            if (last < place.next) continue;
-            if ((batch.attributes & control) === 0)
-              for (const { offsetDelta, value, headers } of batch.records) {
-                const offset = batch.firstOffset + BigInt(offsetDelta);
-                if (offset >= place.next)
-                  taken.push({ value, at: `offset ${offset}`, ...(headers.length > 0 ? { headers } : {}) });
-              }
-            place.next = last + 1n;
-          }
-          records.set(partitionIndex, taken);
+          const taken = recordsFrom(place.next, batches ?? [], abortedTransactions);
+          place.next = taken.next;
+          records.set(partitionIndex, taken.records);
         }
     return [...partitions].map(([index, place]) => {
       const gone = place.gone;
@@ -164,10 +156,11 @@ export async function openKafka(
 
   async function poll(): Promise<Batch[] | null> {
     try {
-      if (partitions.size === 0 || Date.now() - looked > lookAfter) await look(Date.now());
+      if (performance.now() - looked > lookAfter) await look(performance.now());
       const batches = await read();
       if (failures > 0) onTrouble(`${name}: is read again.`);
       failures = 0;
+      unknownSince = null;
       return batches;
     } catch (error) {
       if (error instanceof Refusal || closing) throw error;
@@ -177,8 +170,10 @@ export async function openKafka(
       }
       const why = reasonOf(error);
       if (why.permanent) throw new Refusal(`${name}: ${why.text}.`);
-      // Brokers that start tell so of every topic for a while.
-      if (topicId === null && failures >= 3 && why.text.startsWith('Unknown topic')) throw unknownTopic(name);
+      if (topicId === null && failures >= 3 && why.isUnknown) throw unknownTopic(name);
+      unknownSince = why.isUnknown ? (unknownSince ?? performance.now()) : null;
+      if (unknownSince !== null && performance.now() - unknownSince > unknownFor) throw madeAnew(name);
+      looked = -Infinity;
       if (!wait && failures >= 3)
         throw new Refusal(`${name}: cannot be read (${why.text}). Are the brokers there?`);
       if (failures === 0)
@@ -232,8 +227,8 @@ function unknownTopic(name: string): Refusal {
   return new Refusal(`${name}: the brokers know no such topic. Check the name, or make it first.`);
 }
 
-/** Why a request failed, in a few words, and whether trying again is of no use. */
-function reasonOf(error: unknown): { text: string; permanent: boolean } {
+/** Why a request failed, in a few words, whether trying again is of no use, and whether it is that the topic is not known. */
+function reasonOf(error: unknown): { text: string; permanent: boolean; isUnknown: boolean } {
   const inner = error instanceof AggregateError ? (error.errors.at(-1) ?? error) : error;
   if (inner !== error && inner instanceof Error) return reasonOf(inner);
   const text = (inner instanceof Error ? inner.message : String(inner))
@@ -247,5 +242,12 @@ function reasonOf(error: unknown): { text: string; permanent: boolean } {
     'INVALID_TOPIC_EXCEPTION',
   ];
   const code = (inner as { code?: string })?.code;
-  return { text, permanent: code === 'PLT_KFK_AUTHENTICATION' || denied.some((id) => isOf(error, id)) };
+  const isUnknown =
+    text.startsWith('Unknown topic') ||
+    ['UNKNOWN_TOPIC_OR_PARTITION', 'UNKNOWN_TOPIC_ID'].some((id) => isOf(error, id));
+  return {
+    text,
+    isUnknown,
+    permanent: code === 'PLT_KFK_AUTHENTICATION' || denied.some((id) => isOf(error, id)),
+  };
 }

@@ -37,7 +37,9 @@ export async function openKinesis(
   });
   const name = `Kinesis stream "${stream}"`;
   const shards = new Map<string, Shard>();
-  let looked = 0;
+  /** Shards that retention has taken. */
+  const taken = new Set<string>();
+  let looked = -Infinity;
   let failures = 0;
 
   async function look(now: number): Promise<void> {
@@ -52,6 +54,7 @@ export async function openKinesis(
         });
       next = answer.NextToken;
     }
+    const isFirst = looked === -Infinity;
     looked = now;
     const known = new Set(listed.map(({ id }) => id));
     for (const { id, parents } of listed)
@@ -61,8 +64,17 @@ export async function openKinesis(
           position: from[id] ?? null,
           iterator: null,
         });
-    // Retention has taken them, and what was in them.
-    for (const id of shards.keys()) if (!known.has(id)) shards.delete(id);
+    for (const [id, position] of Object.entries(isFirst ? from : {}))
+      if (!known.has(id)) shards.set(id, { parents: [], position, iterator: null });
+    for (const [id, { position }] of shards) {
+      if (known.has(id)) continue;
+      if (position !== ENDED)
+        onTrouble(
+          `${name}, shard ${id}: was deleted before it was read to its end. Records may be lost: keep them longer than this is ever away.`,
+        );
+      shards.delete(id);
+      taken.add(id);
+    }
   }
 
   const mayBegin = ({ position, parents }: Shard) =>
@@ -83,7 +95,7 @@ export async function openKinesis(
     shard.position = Records.at(-1)?.SequenceNumber ?? shard.position;
     if (NextShardIterator === undefined || NextShardIterator === null) {
       shard.position = ENDED;
-      looked = 0;
+      looked = Number.MIN_SAFE_INTEGER;
     }
     const ended = shard.position === ENDED;
     return {
@@ -123,12 +135,15 @@ export async function openKinesis(
 
   async function poll(): Promise<Batch[] | null> {
     try {
-      if (Date.now() - looked > lookAfter) await look(Date.now());
+      if (performance.now() - looked > lookAfter) await look(performance.now());
       const open = [...shards].filter(([, shard]) => mayBegin(shard));
       const batches = await Promise.all(open.map(([id, shard]) => readOrWait(id, shard)));
       if (failures > 0) onTrouble(`${name}: is read again.`);
       failures = 0;
       await delay(pause);
+      const none = { records: [], next: '', atEnd: true, behind: 0, ended: true };
+      for (const partition of taken) batches.push({ partition, ...none });
+      taken.clear();
       return batches;
     } catch (error) {
       if (error instanceof Refusal) throw error;

@@ -1,6 +1,7 @@
 import { random } from '../random.ts';
 import { caseOf, type Roles, type Spec } from './case.ts';
 import { classes } from './classes.ts';
+import { events } from './events.ts';
 import { further } from './further.ts';
 import { r } from './r.ts';
 import { refused } from './refused.ts';
@@ -21,7 +22,16 @@ export interface MadeTable {
   refused?: RegExp;
 }
 
-const specs: Spec[] = [...scikitLearn, ...classes, ...r, ...tools, ...severalModels, ...refused, ...further];
+const specs: Spec[] = [
+  ...scikitLearn,
+  ...classes,
+  ...r,
+  ...tools,
+  ...severalModels,
+  ...refused,
+  ...further,
+  ...events,
+];
 
 /** All tables, each of its own seed; `draw` makes another one of the same kind. */
 export function madeTables(draw = 0): MadeTable[] {

@@ -152,6 +152,27 @@ describe('a log of requests and answers', () => {
       ([first, ...rest]) => [first!.replace('"shape":[3,2]', '"shape":[3,4]'), ...rest],
       /holds a tensor "numbers" whose data are not of its shape/,
     ],
+    [
+      'an answer that stands twice, of which the last would win',
+      5,
+      ([first, ...rest]) => [first!.replace('"said":{', '"said":{"p":[1,0]},"said":{'), ...rest],
+      /line 1 has the key "said" twice/,
+    ],
+    [
+      'a key twice in what was answered, told apart by its letters alone',
+      5,
+      ([first, ...rest]) => [first!.replace('"said":{', '"said":{"\\u0070":[1,0],'), ...rest],
+      /line 1 has the key "p" twice/,
+    ],
+    [
+      'a body with a key twice',
+      2,
+      ([first, ...rest]) => [
+        first!.replace('\\"predictions\\":', '\\"predictions\\":[],\\"predictions\\":'),
+        ...rest,
+      ],
+      /line 1 holds an answer with the key "predictions" twice/,
+    ],
     ['lists of other lengths', 5, (lines) => lines, /there is no column "score"/],
   ])('is refused with its place: %s', async (what, which, broken, message) => {
     const [, log, write] = formats[which]!;

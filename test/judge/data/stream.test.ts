@@ -23,6 +23,31 @@ it('That metrics wait for labels is a note.', () => {
   expect(judged(10, 0, 0, '2026-05-01T00:00:00Z')[1]).toMatchObject({
     aspect: 'labels-due',
     status: 'NOTE',
+    reasons: [{ reason: 'labelsDue', at: '2026-05-01T00:00:00Z' }],
     plan_line: 3,
   });
+});
+
+it('Ids that came in an earlier window too are judged by their share, which is told with examples; of no id there is none.', () => {
+  const again = { green: null, amber: readBound('> 1%'), red: readBound('> 5%'), line: 9 };
+  const judgedAgain = (ids: number, times: number) =>
+    judgeStream({ watch: { lost, again, line: 3 } } as never, {
+      ...{ read: 100, late: 0, unreadable: 0, labelsDue: null },
+      again: { ids, again: times, examples: ['a'] } as never,
+    })[1];
+  expect(judgedAgain(200, 2)).toMatchObject({ status: 'GREEN', value: 0.01 });
+  expect(judgedAgain(200, 3)).toMatchObject({
+    ...{
+      kind: 'input',
+      aspect: 'records/again',
+      status: 'AMBER',
+      value: 0.015,
+      unit: 'share',
+      cases: 200,
+      plan_line: 9,
+    },
+    reasons: [{ reason: 'idsAgain', ids: 200, again: 3, examples: ['a'] }],
+  });
+  expect(judgedAgain(200, 11)).toMatchObject({ status: 'RED' });
+  expect(judgedAgain(0, 0)).toMatchObject({ status: 'NOTE', value: 0 });
 });

@@ -28,6 +28,15 @@ describe('One of several hosts', () => {
     expect(judged([member('a', 9, false), other])).toMatchObject({ status: 'GREEN' });
   });
 
+  it('is a note where its measure does not gate.', () => {
+    const noted = planWith(
+      '  - { name: slow, where: ms > 200, amber: "> 1%", gates: false }',
+      'deployment: { host: { column: host, expect: [a, b] } }',
+    );
+    const found = { rule: noted.operations[0]!, members: [member('a', 9), member('b', 1, false)] };
+    expect(judgeMembers(noted, found as never)).toMatchObject([{ status: 'NOTE', value: 1 }]);
+  });
+
   it('is no host among others where it is the only one.', () => {
     expect(judged([member('a', 9)])).toMatchObject({ status: 'GREEN', value: 0, cases: null });
   });

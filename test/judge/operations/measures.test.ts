@@ -86,6 +86,63 @@ describe('Measures of the service', () => {
   });
 });
 
+describe('A fall from the last review', () => {
+  const found = (
+    falls: string,
+    before: number,
+    now: number,
+    more = sure,
+    rule = 'where: ms < 200, green: ">= 50%"',
+  ) => {
+    const plan = planWith(`  - { name: a, ${rule}, falls: [${falls}] }`, more);
+    const last = {
+      name: 'a',
+      measured: { value: before, standard_error: 0.01, interval: null, cases: 1000 },
+    };
+    const review = [{ operations: [last] }] as never;
+    return judgeOperations(
+      plan,
+      foundOf(plan, () => ({ candidate: seen(now) })),
+      review,
+    )[1]!;
+  };
+
+  it('goes the way in which the measure is worse.', () => {
+    const falls = '{ from: last review, red: 4% }';
+    expect(found(falls, 0.9, 0.8).status).toBe('RED');
+    expect(found(falls, 0.8, 0.9).status).toBe('GREEN');
+    const slow = 'where: ms > 200, amber: "> 90%"';
+    expect(found(falls, 0.8, 0.9, sure, slow).status).toBe('RED');
+    expect(found(falls, 0.9, 0.8, sure, slow).status).toBe('GREEN');
+  });
+
+  it('must be past the margin as a whole where the plan asks for that.', () => {
+    const falls = '{ from: last review, red: 4% }';
+    // 5 points, known to √2 · 1.645 · 0.01 = 2.3.
+    expect(found(falls, 0.9, 0.85).status).toBe('RED');
+    expect(found(falls, 0.9, 0.85, `${sure}\nproof: margin`).status).toBe('AMBER');
+    expect(found(falls, 0.9, 0.8, `${sure}\nproof: margin`).status).toBe('RED');
+  });
+
+  it('is told with its value, its unit, the earlier value and its interval.', () => {
+    const told = found('{ from: last review, red: 4% }', 0.9, 0.8);
+    expect(told).toMatchObject({
+      aspect: 'last-review',
+      value: 0.8,
+      unit: 'share',
+      reference: 0.9,
+      cases: 1000,
+    });
+    expect(told.interval![0]).toBeCloseTo(0.8 - 0.01959963984540054, 12);
+    expect(told.bounds).toMatchObject({
+      green: null,
+      amber: null,
+      red: null,
+      falls: [{ from: 'last review' }],
+    });
+  });
+});
+
 describe('A plain value', () => {
   const rule = planWith(rules(['a'])).operations[0]!;
 

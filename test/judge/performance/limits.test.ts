@@ -40,6 +40,24 @@ describe('What is to be proven of a metric', () => {
     expect(casesToSettle(criterion(0.8, { green: bound('>= 0.8') }), levels)).toBeNull();
   });
 
+  it('needs more of them for what a sample may have missed, to be GREEN and not to be RED.', () => {
+    const seen = (missed: number, value = 0.81): Partial<Criterion> => ({
+      seen: {
+        ...criterion(value).seen,
+        safe: (z) => [value - z * 0.01 - missed, value + z * 0.01],
+      },
+    });
+    const green = bound('>= 0.8');
+    const needs = (missed: number) => casesToSettle(criterion(0.81, { green, ...seen(missed) }), levels)!;
+    expect(needs(0)).toBe(6183);
+    expect(needs(0.002)).toBeGreaterThan(6183);
+    expect(needs(0.01)).toBeGreaterThan(needs(0.002));
+    const red = bound('< 0.8');
+    const reached = (missed: number) =>
+      casesToSettle(criterion(0.79, { red, proves: red, ...seen(missed, 0.79) }), levels);
+    expect(reached(0.01)).toBe(reached(0));
+  });
+
   it('of a fall that chance explains is what settles that there is none.', () => {
     const fall = (value: number) =>
       casesToSettle(

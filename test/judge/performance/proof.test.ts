@@ -125,6 +125,14 @@ describe('with confidence', () => {
     expect(finding!.message).toContain('About 2,282 cases would settle it.');
   });
 
+  it('never says that fewer cases would settle what so many did not', () => {
+    const rule = { metric: 'balanced_accuracy', green: '>= 0.95', red: '< 0.9' } as const;
+    const [finding] = judged([rule], decided(192, 6, 0, 2));
+    // Of m positives that are all right, the exact bound at z = 1.6448536 + 0.8416212 is 0.0064506^(1/m): half of what it lacks may be 0.03485.
+    const positives = Math.log(0.0064506) / Math.log(1 - 2 * (0.5 * (1 + 192 / 198) - 0.95));
+    expect(finding!.cases_needed! / (100 * positives)).toBeCloseTo(1, 2);
+  });
+
   it('calls a value that is surely between the rules AMBER, and asks for no more cases', () => {
     const [finding] = judged([classic], decided(3750, 1250, 1250, 3750));
     expect(finding).toMatchObject({ status: 'AMBER' });

@@ -74,6 +74,9 @@ describe('A score that is the label', () => {
     expect(aspects(fair, scored([0, 1, 0, 1], [1, 0, 1, 0]))).toEqual(['AMBER']);
     expect(aspects(fair, scored([0, 1, 0, 1], [0, 1, 1, 1]))).toEqual([]);
     expect(aspects(fair, scored([0, 0.5, 1], [0, 1, 1]))).toEqual([]);
+    // One score is that of one label alone, the other is of both.
+    expect(aspects(fair, scored([0, 1, 0, 1], [1, 1, 1, 0]))).toEqual([]);
+    expect(aspects(fair, scored([0, 1, 0, 1], [0, 0, 1, 0]))).toEqual([]);
   });
 
   it('is noted where it was so in the reference.', () => {

@@ -40,6 +40,19 @@ describe('Counts of thirty days', () => {
     expect(why(of(4))).toBe('gaps');
   });
 
+  it('spend the error budget stretch by stretch, in the order of time.', () => {
+    const lines = [2, 0, 1].map((i) => ({ ...days(i, i + 1, { good: 1000 - i, total: 1000 })[0]! }));
+    const rule = { ...planWith(ratio).operations[0]!, objective: 0.99 };
+    const full = lines.map((line) => ({ name: 'up', by: null, value: null, at: 30 * day, ...line }));
+    const { points } = measureFetched(rule as never, { byName: new Map([['up', full]]) } as never);
+    // Thirty bad ones may be among 3,000.
+    expect(points.map(({ from, value }) => [from! / day, value])).toEqual([
+      [0, 1],
+      [1, expect.closeTo(1 - 1 / 30, 12)],
+      [2, expect.closeTo(1 - 3 / 30, 12)],
+    ]);
+  });
+
   it('have stopped where their last half day is missing.', () => {
     expect(why(of(0, 30 * day + 12 * hour))).toBeNull();
     expect(why(of(0, 30 * day + 12 * hour + 1))).toBe('stopped');

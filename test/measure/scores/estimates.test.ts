@@ -45,10 +45,11 @@ describe('An estimate without labels', () => {
   });
 });
 
-it('What half of the labels that may come leave undefined is not estimated: twenty rows, of which one in a hundred is positive.', () => {
+it('What half of the labels that may come leave undefined is not estimated: twenty rows, of which one in fifty is positive.', () => {
+  // 1 − 0.98²⁰: a third of the draws have a positive.
   const rare = counted(
     thousand.map((i) => (i % 2 ? 0.7 : 0.2)),
-    thousand.map((i) => (i < 10 ? 1 : 0)),
+    thousand.map((i) => (i < 20 ? 1 : 0)),
   );
   const found = estimateByReference(rare, decided(Array.from({ length: 20 }, (_, i) => (i % 2 ? 0.7 : 0.2))));
   expect(found).toMatchObject({ recall: null, auroc: null, accuracy: { value: expect.closeTo(0.5, 1) } });
@@ -64,4 +65,20 @@ it('Neighbouring scores are taken together to ten rows at least, and to a hundre
     ).map(({ positives, negatives }) => positives + negatives);
   expect(groups(25)).toEqual([10, 10, 5]);
   expect(groups(3000)).toEqual(Array(100).fill(30));
+});
+
+it('An interval holds how little the reference shows: a small one leaves more open than a large one of the same shape.', () => {
+  const times = (rows: number) =>
+    counted(
+      Array.from({ length: rows }, (_, i) => 0.2 + (i % 6) / 10),
+      Array.from({ length: rows }, (_, i) => (((i * 7919) % 1000) / 1000 < 0.2 + (i % 6) / 10 ? 1 : 0)),
+    );
+  const unlabelled = decided(thousand.map((i) => 0.2 + (i % 6) / 10));
+  const width = (rows: number) => {
+    const found = estimateByReference(times(rows), unlabelled);
+    if ('noEvidence' in found) throw new Error(found.noEvidence);
+    const [lower, upper] = found.accuracy!.interval;
+    return upper - lower;
+  };
+  expect(width(300)).toBeGreaterThan(1.5 * width(30_000));
 });

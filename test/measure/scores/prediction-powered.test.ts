@@ -167,3 +167,37 @@ describe('rows without a label', () => {
     expect((difference as Statistic).value).not.toBe(0);
   });
 });
+
+describe('Rows without a label', () => {
+  const { labelled } = golden[0]!;
+
+  it('help from two on, beside two hundred with one.', () => {
+    const rows = (count: number) => measured('brier', outcome(labelled as Row[], [[0.3, count]]));
+    expect(rows(1).powered).toBeUndefined();
+    expect(
+      measured('brier', outcome((labelled as Row[]).slice(0, 199), [[0.3, 500]])).powered,
+    ).toBeUndefined();
+  });
+
+  it('leave the bounds as far as the skewness of what is left asks for: never nearer than Hall’s.', () => {
+    // Two hundred right scores at 0.02, of which four are positive: errors of 0.9604 among those of 0.0004.
+    const few: Row[] = Array.from({ length: 300 }, (_, i) => [
+      i % 3 ? 0.02 : 0.3,
+      i % 75 === 1 || i % 9 === 0 ? 1 : 0,
+    ]);
+    const counts = outcome(few, [
+      [0.02, 2000],
+      [0.3, 1000],
+    ]);
+    const found = measured('brier', counts);
+    expect(found.powered).toBe(3000);
+    const [lower, upper] = found.bounds(1.96);
+    const plain = measured('brier', { ...counts, decided: null });
+    const narrower = found.standardError / plain.standardError;
+    const [least, most] = plain.bounds(1.96);
+    expect(found.value - lower).toBeGreaterThanOrEqual(narrower * (plain.value - least) - 1e-12);
+    expect(upper - found.value).toBeGreaterThanOrEqual(narrower * (most - plain.value) - 1e-12);
+    expect(upper - found.value).toBeGreaterThan(1.96 * found.standardError);
+    expect(found.value - lower).toBeGreaterThanOrEqual(1.96 * found.standardError - 1e-12);
+  });
+});

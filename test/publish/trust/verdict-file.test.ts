@@ -162,6 +162,12 @@ it('Its words are made anew from its data, and none of its own is shown.', () =>
 
 it.each<[string, (verdict: Verdict) => unknown, RegExp]>([
   ['is no JSON', () => '{', /cannot be read as JSON/],
+  [
+    'has a key twice, whichever of them is read',
+    (one) => JSON.stringify(one).replace('"status":"GREEN"', '"status":"RED","st\\u0061tus":"GREEN"'),
+    /the key "status" twice/,
+  ],
+  ['has a key of two lines twice', () => '{"a\\nb":1,"a\\nb":2}', /twice/],
   ['is a list', () => [], /is no verdict of version 2/],
   ['is of another version', (one) => ({ ...one, version: 1 }), /version/],
   ['has a key of its own', (one) => ({ ...one, html: '<script>' }), /html/],
@@ -220,6 +226,7 @@ it('A verdict that is not there, or larger than any, is refused.', async () => {
   await expect(readVerdictFile(join(folder, 'none.json'), plan)).rejects.toThrow(/left no verdict/);
   writeFileSync(file, ' '.repeat(21 * 1024 * 1024));
   await expect(readVerdictFile(file, plan)).rejects.toThrow(/too large/);
+  await expect(readVerdictFile(folder, plan)).rejects.toThrow(/not a regular file/);
 });
 
 it('No mutation of a true verdict is taken as a GREEN that the judge would not have given (1,000 of them).', () => {

@@ -1,4 +1,4 @@
-// Where the values of flat JSON records begin and end, one record a line. Compiled to WebAssembly by scripts/kernel.ts. Places are
+// Where the values of flat JSON records begin and end, one record a line. Compiled to WebAssembly by scripts/generate/kernel.ts. Places are
 // addresses of the memory that it shares with JavaScript, see ../kernel.ts. A line that is not plainly such a record is left to JSON.parse.
 import { MEMO_BYTES } from '../../kernel/memo';
 

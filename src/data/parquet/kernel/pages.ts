@@ -1,4 +1,4 @@
-// What the pages of a Parquet column hold. Compiled to WebAssembly by scripts/kernel.ts. Places are addresses of the memory that it
+// What the pages of a Parquet column hold. Compiled to WebAssembly by scripts/generate/kernel.ts. Places are addresses of the memory that it
 // shares with JavaScript, see ../kernel.ts.
 import { MEMO_BYTES } from '../../kernel/memo';
 

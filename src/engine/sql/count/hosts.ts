@@ -105,7 +105,7 @@ async function orderOf(
   const counts = await groupedValues(
     session,
     { from: steps, value: 'v', key: { sql: 'm', type: 'text' } },
-    { own: (n) => [...middles(n), Math.floor(n * 0.75), n >> 2] },
+    { own: (n) => [...middles(n), Math.floor(n * 0.75), Math.floor(n / 4)] },
   );
   const found = new Map([...counts].map(([pair, own]) => [pair!, stepsOf(own)]));
   const names = [...new Set([...found.keys()].flatMap((pair) => pair.split(between)))];
@@ -123,16 +123,16 @@ function stepsOf(counts: ValueCounts): Steps {
   return {
     steps: n,
     middle: middleOf(counts),
-    error: n < leastSteps ? 0 : (at(Math.floor(n * 0.75)) - at(n >> 2)) / Math.sqrt(n),
+    error: n < leastSteps ? 0 : (at(Math.floor(n * 0.75)) - at(Math.floor(n / 4))) / Math.sqrt(n),
   };
 }
 
 function middles(n: number): number[] {
-  return n === 0 ? [] : [n >> 1, Math.max(0, (n >> 1) - 1)];
+  return n === 0 ? [] : [Math.floor(n / 2), Math.max(0, Math.floor(n / 2) - 1)];
 }
 
 function middleOf(counts: ValueCounts): number {
   const n = countedRows(counts);
   const at = (place: number) => counts.values[valueOfRow(counts.rows, place).index]!;
-  return n % 2 === 1 ? at(n >> 1) : (at((n >> 1) - 1) + at(n >> 1)) / 2;
+  return n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
 }

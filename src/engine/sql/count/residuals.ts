@@ -1,5 +1,6 @@
 import type { ResidualCounts } from '../../../count/counts.ts';
 import type { AnsweredSet } from '../answered-set.ts';
+import { columnScans } from '../column-scans.ts';
 import { numbersOf, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import { valueCounts } from './values.ts';
@@ -47,7 +48,8 @@ export async function residualCounts(
     percentageSquared: sum('squared'),
     percentageCubed: sum('cubed'),
     zeroTargets: sum('zero'),
-    absoluteErrors: cases === 0 ? empty : await valueCounts(session, both, 'b'),
+    absoluteErrors:
+      cases === 0 ? empty : valueCounts(await columnScans(session).values({ from: both, value: 'b' })),
   };
 }
 

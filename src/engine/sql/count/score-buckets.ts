@@ -2,7 +2,7 @@ import type { ScoreCounts } from '../../../count/counts.ts';
 import { Refusal } from '../../../refusal.ts';
 import { asDouble, named, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
-import { bucketSql, type Grid } from './buckets.ts';
+import { bucketSql, type Grid, mostNamed } from './buckets.ts';
 import { whole } from './values.ts';
 
 const buckets = 2 ** 20;
@@ -61,8 +61,8 @@ export async function bucketedScores(
   let known = 0;
   for (let precision = first; ; precision /= 1000) {
     const wanted = [...toTellApart(keys, counts, precision)].filter((key) => !told.has(key));
-    for (let at = 0; at < wanted.length; at += 4000) {
-      const some = wanted.slice(at, at + 4000);
+    for (let at = 0; at < wanted.length; at += mostNamed) {
+      const some = wanted.slice(at, at + mostNamed);
       const own = await session.query(
         `SELECT ${named(counted(score))} FROM ${from} WHERE ${score} IS NOT NULL AND ${bucket} IN (${some.join(', ')}) GROUP BY ${score} ORDER BY k LIMIT ${most + 1}`,
       );

@@ -5,10 +5,11 @@ import { type ColumnMeasured, type ColumnRules, measureColumn } from '../../../m
 import { histogram } from '../../../measure/columns/histogram.ts';
 import { profileQuantiles } from '../../../measure/columns/profile.ts';
 import type { NumberProfile } from '../../../measure/measurements.ts';
-import { asDouble, numbersOf, rowsOf } from '../select.ts';
+import type { ColumnScans, Counted } from '../column-scans.ts';
+import { asDouble, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import type { TypedColumn, TypedSet } from '../typed-set.ts';
-import { type BucketCounts, bucketCounts, bucketOf, type Grid, valuesOfBuckets } from './buckets.ts';
+import { type BucketCounts, bucketOf, type Grid } from './buckets.ts';
 import { type BothSides, bucketsBeyond, bucketsOfPlaces, heavyBuckets, thinned } from './thinned.ts';
 
 /** Buckets of a column. Sketches choose where they lie; no verdict hangs on a sketch. */
@@ -20,6 +21,8 @@ const levelShare = 0.01;
 export interface ColumnOfSet {
   set: TypedSet;
   column: TypedColumn;
+  /** Different values, about. */
+  about: number;
 }
 
 interface SummaryStatistics {
@@ -40,58 +43,69 @@ interface SummaryStatistics {
  */
 export async function summarise(
   session: Session,
+  scans: ColumnScans,
   sides: BothSides<ColumnOfSet>,
   rules: ColumnRules,
 ): Promise<{ measured: ColumnMeasured; reference: NumberCounts; candidate: NumberCounts }> {
-  const statistics = {
-    reference: await statisticsOf(session, sides.reference),
-    candidate: await statisticsOf(session, sides.candidate),
-  };
+  const statistics = await both(sides, (side) => statisticsOf(session, scans, side));
   const grid = gridOf(statistics);
-  const counted = {
-    reference: await bucketCounts(session, sides.reference.set.from, sides.reference.column.value, grid),
-    candidate: await bucketCounts(session, sides.candidate.set.from, sides.candidate.column.value, grid),
-  };
+  const counted = await both(sides, (side) => scans.buckets({ ...countedColumn(side), grid }));
   const wanted = firstWanted(counted, statistics, rules, grid);
-  const counts = await refined(session, sides, counted, grid, wanted);
+  const counts = await refined(scans, sides, counted, grid, wanted);
   // Where the bins of the picture begin and end is known only now.
   const { edges } = histogram(counts.reference, counts.candidate);
   for (const edge of edges ?? []) wanted.add(bucketOf(edge, grid));
-  const all = await refined(session, sides, counted, grid, wanted);
+  const all = await refined(scans, sides, counted, grid, wanted);
   const measured = measureColumn(all.reference, all.candidate, rules);
   return { ...all, measured: await corrected(session, sides, statistics, measured) };
 }
 
-async function statisticsOf(session: Session, { set, column }: ColumnOfSet): Promise<SummaryStatistics> {
+/** Asks about both sets at once, so that other columns can ask beside them. */
+async function both<From, To>(
+  { reference, candidate }: BothSides<From>,
+  make: (from: From, side: keyof BothSides<From>) => Promise<To>,
+): Promise<BothSides<To>> {
+  const [before, after] = await Promise.all([make(reference, 'reference'), make(candidate, 'candidate')]);
+  return { reference: before, candidate: after };
+}
+
+function countedColumn({ set, column }: ColumnOfSet): Counted {
+  return { from: set.from, value: column.value };
+}
+
+async function statisticsOf(
+  session: Session,
+  scans: ColumnScans,
+  side: ColumnOfSet,
+): Promise<SummaryStatistics> {
   const { dialect } = session;
-  const { value } = column;
-  const found = await numbersOf(
-    session,
-    {
-      present: asDouble(`COUNT(${value})`, dialect),
-      least: `MIN(${value})`,
-      most: `MAX(${value})`,
-      distinct: asDouble(`COUNT(DISTINCT ${value})`, dialect),
-      mean: `AVG(${value})`,
-      low: asDouble(dialect.aboutQuantile(value, 0.001), dialect),
-      high: asDouble(dialect.aboutQuantile(value, 0.999), dialect),
-    },
-    set.from,
-  );
-  return withDeviation(session, { set, column }, found as unknown as SummaryStatistics);
+  const { value } = side.column;
+  const selected = {
+    present: asDouble(`COUNT(${value})`, dialect),
+    least: `MIN(${value})`,
+    most: `MAX(${value})`,
+    mean: `AVG(${value})`,
+    low: asDouble(dialect.aboutQuantile(value, 0.001), dialect),
+    high: asDouble(dialect.aboutQuantile(value, 0.999), dialect),
+  };
+  const found = await scans.totals({ ...countedColumn(side), selected });
+  const distinct = await scans.distinct({ ...countedColumn(side), about: side.about });
+  return withDeviation(session, scans, side, { ...found, distinct } as unknown as SummaryStatistics);
 }
 
 /** Mean and deviation about a value near the mean, so that digits are kept. */
 async function withDeviation(
   session: Session,
-  { set, column }: ColumnOfSet,
+  scans: ColumnScans,
+  side: ColumnOfSet,
   statistics: SummaryStatistics,
 ): Promise<SummaryStatistics> {
   const { dialect } = session;
   const about = Number.isFinite(statistics.mean) ? statistics.mean : 0;
-  const off = `(${column.value} - ${dialect.number(about)})`;
-  const asked = { sum: dialect.sum(off), squares: dialect.sum(`${off} * ${off}`) };
-  const { sum, squares } = (await numbersOf(session, asked, set.from)) as Record<'sum' | 'squares', number>;
+  const off = `(${side.column.value} - ${dialect.number(about)})`;
+  const selected = { sum: dialect.sum(off), squares: dialect.sum(`${off} * ${off}`) };
+  const found = await scans.totals({ ...countedColumn(side), selected });
+  const { sum, squares } = found as Record<'sum' | 'squares', number>;
   const n = statistics.present;
   const variance = n > 1 ? Math.max(0, (squares - (sum * sum) / n) / (n - 1)) : 0;
   return { ...statistics, mean: about + sum / n, deviation: Math.min(Number.MAX_VALUE, Math.sqrt(variance)) };
@@ -131,24 +145,19 @@ function firstWanted(
 }
 
 async function refined(
-  session: Session,
+  scans: ColumnScans,
   sides: BothSides<ColumnOfSet>,
   counted: BothSides<BucketCounts>,
   grid: Grid,
   wanted: Set<number>,
 ): Promise<BothSides<NumberCounts>> {
-  const valuesOf = (side: ColumnOfSet, { bucket }: BucketCounts) =>
-    valuesOfBuckets(
-      session,
-      side.set.from,
-      side.column.value,
+  const values = await both(sides, (side, which) =>
+    scans.valuesOf({
+      ...countedColumn(side),
       grid,
-      [...bucket].filter((one) => wanted.has(one)),
-    );
-  const values = {
-    reference: await valuesOf(sides.reference, counted.reference),
-    candidate: await valuesOf(sides.candidate, counted.candidate),
-  };
+      wanted: [...counted[which].bucket].filter((one) => wanted.has(one)),
+    }),
+  );
   const counts = thinned(counted, wanted, values);
   const column = ({ set, column }: ColumnOfSet, present: number): Omit<NumberCounts, 'counts'> => ({
     type: 'number',

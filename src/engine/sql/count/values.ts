@@ -1,26 +1,17 @@
-import type { ScoreCounts, ValueCounts } from '../../../count/counts.ts';
+import type { RowCounts, ScoreCounts, ValueCounts } from '../../../count/counts.ts';
 import { testsThat } from '../../../plan/vocabulary/drift-tests.ts';
 import { Refusal } from '../../../refusal.ts';
 import { named, rowsOf } from '../select.ts';
-import { limitsOf, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
+import type { Values } from './buckets.ts';
 
-/** Most rows that one value of a set may have: counts of a value are whole numbers of 32 bits. */
-const mostRows = 2 ** 32 - 1;
+/** Rows up to which whole numbers of 32 bits hold them, and up to which doubles do. */
+const [few, most] = [2 ** 32 - 1, 2 ** 53];
 
-function tooMany(most: number): Refusal {
+export function tooMany(most: number): Refusal {
   return new Refusal(
     `A column holds over ${most} different numbers, and all of them would have to come over. Round it in a view, add --exact where there is memory for all, or choose the drift test ${testsThat(({ summarised }) => summarised)}.`,
   );
-}
-
-/** Rows of each distinct value, ascending. */
-export async function valueCounts(session: Session, from: string, value: string): Promise<ValueCounts> {
-  const most = limitsOf(session).values;
-  const answer = await session.query(
-    `SELECT v, n FROM (SELECT ${value} AS v, ${rowsOf(session.dialect)} AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY ${value}) AS g ORDER BY v LIMIT ${most + 1}`,
-  );
-  if (answer.rows > most) throw tooMany(most);
-  return { values: answer.numbers('v'), rows: whole(answer.numbers('n')) };
 }
 
 /** Positive and negative rows at each distinct score, ascending: one pair of counts for each pair of conditions. */
@@ -53,13 +44,17 @@ function occurring(scores: Float64Array, positives: Float64Array, negatives: Flo
   };
 }
 
-/** Counts as whole numbers of 32 bits; refuses one that they cannot hold. */
-export function whole(counts: Float64Array): Uint32Array {
-  for (const count of counts) {
-    if (count <= mostRows) continue;
-    throw new Refusal(
-      `One value stands in ${count} rows, and no more than ${mostRows} rows of a value can be counted. Judge a part of the set by --candidate-where.`,
-    );
-  }
-  return Uint32Array.from(counts);
+/** Rows of each distinct value as counts. */
+export function valueCounts({ values, rows }: Values): ValueCounts {
+  return { values, rows: whole(rows) };
+}
+
+/** Counts in as few bits as hold them all; refuses one that no double tells from its neighbours. */
+export function whole(counts: Float64Array): RowCounts {
+  const largest = counts.reduce((found, count) => Math.max(found, count), 0);
+  if (largest <= few) return Uint32Array.from(counts);
+  if (largest < most) return counts.slice();
+  throw new Refusal(
+    `One value stands in ${largest} rows, and no more than 2^53 rows of a value can be counted. Judge a part of the set by --candidate-where.`,
+  );
 }

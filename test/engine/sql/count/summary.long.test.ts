@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../../../fixtures/random.ts';
 import { cutColumn } from '../../../../src/count/segments/segment-cuts.ts';
 import { openDuckDb } from '../../../../src/engine/duckdb/session.ts';
+import { columnScans } from '../../../../src/engine/sql/column-scans.ts';
 import { columnCounts } from '../../../../src/engine/sql/columns.ts';
 import { summarise } from '../../../../src/engine/sql/count/summary.ts';
 import type { Session } from '../../../../src/engine/sql/session.ts';
@@ -65,16 +66,17 @@ it.each(Object.entries(shapes))(
       const many = (rows: number, by: number) =>
         Array.from({ length: rows }, () => (random.chance(0.01) ? Number.NaN : draw(random) + by));
       const sides = {
-        reference: { set: await setOf(many(3000, 0)), column },
-        candidate: { set: await setOf(many(seed === 2 ? 3100 : 1500, shift)), column },
+        reference: { set: await setOf(many(3000, 0)), column, about: 3000 },
+        candidate: { set: await setOf(many(seed === 2 ? 3100 : 1500, shift)), column, about: 3000 },
       };
       for (const test of ['ks', 'psi', 'js'] as const) {
+        const scans = columnScans(session);
         const rules = { test, min: -1, max: 3 };
         const all = [
-          await columnCounts(session, sides.reference.set, column),
-          await columnCounts(session, sides.candidate.set, column),
+          await columnCounts(session, scans, sides.reference),
+          await columnCounts(session, scans, sides.candidate),
         ] as const;
-        const summary = await summarise(session, sides, rules);
+        const summary = await summarise(session, scans, sides, rules);
         const expected = measureColumn(all[0], all[1], rules);
         // The p-value of small sets is exact, and asks for every value; of large ones it hangs on D alone.
         const withoutP = (one: typeof expected) => ({
