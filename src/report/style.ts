@@ -125,6 +125,7 @@ button:hover{border-color:var(--ink)}
 .cards tr>th{display:block;text-align:left}
 .cards td[data-head]{justify-content:flex-end;align-items:baseline}
 .cards td[data-head]::before{content:attr(data-head);color:var(--soft);font-size:.84rem;text-align:left;margin-right:auto}
+.cards td:has(>svg){align-items:center}
 .cards td:empty{display:none}
 .cards .none{width:auto}
 .gates,.gates>tbody{display:block}

@@ -34,9 +34,12 @@ export function axes(
   const across = upright.map(({ value, words }) => {
     return `<line class="grid" x1="${left}" y1="${px(y(value))}" x2="${width - right}" y2="${px(y(value))}"/>${text(left - 6, y(value) + 4, words, 'tick', 'end')}`;
   });
-  const down = (domain.ticksX === false ? [] : ticks(...domain.x, 5)).map((value) =>
-    text(x(value), height - bottom + 16, tickText(value, ...domain.x), 'tick', 'middle'),
-  );
+  const down = (domain.ticksX === false ? [] : ticks(...domain.x, 5)).map((value) => {
+    const words = tickText(value, ...domain.x);
+    // One at the end stays within the drawing.
+    const at = Math.min(x(value), width - 3.25 * words.length);
+    return text(at, height - bottom + 16, words, 'tick', 'middle');
+  });
   const base = `<line class="axis" x1="${left}" y1="${height - bottom}" x2="${width - right}" y2="${height - bottom}"/>`;
   const names =
     text((left + width - right) / 2, height - 6, domain.xName, 'axis-name', 'middle') +
