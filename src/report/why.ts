@@ -24,7 +24,7 @@ function found(finding: WrittenFinding): string {
   const said = firstSentence(remarks(finding) || message(finding));
   const name = finding.metric === null ? finding.subject : metricTitle(finding);
   return name !== null && said.includes(name) && titleOf(finding).startsWith(name)
-    ? capital(said)
+    ? said
     : `${titleOf(finding)}: ${said}`;
 }
 
@@ -67,10 +67,6 @@ const opposite = { '>=': '<', '>': '<=', '<=': '>', '<': '>=' } as const;
 /** The number of a bound such as `>= 0.8`, as the plan writes it. */
 function amount(text: string): string {
   return text.replace(/^[<>=\s]+/, '');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Up to the first end of a sentence outside quotes. */

@@ -63,3 +63,10 @@ it('shows the most frequent categories, whatever they are called', () => {
     '“&#60;b&#62;”|–|3 (75 %)',
   ]);
 });
+
+it('says how many rarer categories it does not list', () => {
+  const many = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`c${i}`, 20 - i]));
+  expect(lines(profileTable(column(texts(many), texts({ c0: 1 }))))).toContain(
+    'Rarer values, not listed|4|–',
+  );
+});

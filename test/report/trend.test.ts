@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkName } from '../../src/record/check.ts';
 import { sparkChart, trendChart } from '../../src/report/chart/trend.ts';
+import { trendSection } from '../../src/report/html/trend.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { type Series, seriesOf, seriesOfFinding } from '../../src/report/trend.ts';
 import { creditDefault, measured } from './review.ts';
@@ -82,4 +83,27 @@ describe('a trend', () => {
     expect(new Set(lines[2])).toEqual(new Set([0.7]));
     expect(chart).toContain('x-axis "10 reviews, 2026-09-21 to 2026-11-23" 1 --> 10');
   });
+});
+
+it('says how many reviews and values are not drawn', () => {
+  const review = creditDefault('RED');
+  const names = [
+    'auroc',
+    'f1',
+    'accuracy',
+    'precision',
+    'recall',
+    'brier',
+    'log_loss',
+    'average_precision',
+  ] as const;
+  review.trend = Array.from({ length: 35 }, (_, i) => ({
+    at: new Date(Date.UTC(2026, 0, 1 + i)).toISOString(),
+    status: 'GREEN' as const,
+    values: names.map((name) => measured(name, 0.8 + i / 1000, 0.8)),
+  }));
+  const { body } = trendSection(review)!;
+  expect(body.match(/<figure>/g)).toHaveLength(6);
+  expect(body).toContain('2 more values are in the history, and not drawn.');
+  expect(body).toContain('Drawn are the newest 30 of 35 reviews.');
 });
