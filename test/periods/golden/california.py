@@ -2,7 +2,7 @@
 
 Run with the path of the data; writes california.json. Independent of Greenlight: numpy, pandas, scikit-learn. Levels as
 written; fall from the reference; CUSUM (Page 1954) of falls from the mean of the reference and the months before, weighted by
-their precision (Hawkins 1987), allowance 0.5, alarm at 4 + ln 3 because there are three sums, what lies above not carried on; RED is left after two GREEN reviews in a row.
+their cases (Hawkins 1987), allowance 0.5, alarm at 4 + ln 3 because there are three sums, what lies above not carried on; RED is left after two GREEN reviews in a row.
 """
 import json, sys
 import numpy as np, pandas as pd, sklearn
@@ -50,7 +50,8 @@ rules = {"auroc": (0.8, 0.7, True), "f1": (0.6, 0.4, False), "accuracy": (0.65, 
 before = measure(reference)
 sums = {m: 0.0 for m in rules}
 alarm = 4 + np.log(3)
-known = {m: [before[m][0], before[m][1] ** -2] for m in rules}
+# Mean, cases and squared error of a case of all before.
+known = {m: [before[m][0], len(reference), len(reference) * before[m][1] ** 2] for m in rules}
 months, last = {}, None
 for month, rows in log.groupby(log.timestamp.dt.strftime("%Y-%m")):
     now, levels, alarms, z = measure(rows), {}, [], {}
@@ -61,11 +62,13 @@ for month, rows in log.groupby(log.timestamp.dt.strftime("%Y-%m")):
         if m == "auroc" and fall >= 0.1: level = "RED"
         elif m == "auroc" and fall >= 0.05 and level == "GREEN": level = "AMBER"
         levels[m] = level
-        mean, weight = known[m]
-        z[m] = (mean - value) / np.sqrt(now[m][1] ** 2 + 1 / weight)
-        if now[m][1] > 0 and z[m] <= 3:  # what lies far below does not move the mean
-            own = now[m][1] ** -2
-            known[m] = [(weight * mean + own * value) / (weight + own), weight + own]
+        mean, cases, of_case = known[m]
+        own, likely = now[m][1] ** 2, of_case / len(rows)
+        error = own if own > 1.5 * likely else max(likely, (own + likely) / 2)
+        z[m] = (mean - value) / np.sqrt(error + of_case / cases)
+        if own > 0 and abs(z[m]) <= 3:  # what lies far off does not move the mean
+            share = len(rows) / (cases + len(rows))
+            known[m] = [mean + share * (value - mean), cases + len(rows), of_case + share * (len(rows) * own - of_case)]
         sums[m] = max(0.0, min(sums[m], alarm) + min(z[m], alarm + 0.5) - 0.5)
         if sums[m] >= alarm: alarms.append(m)
     months[month] = {"levels": levels, "cusum": dict(sums), "alarms": alarms, "z": z, "latitude_psi": None if last is None else latitude_psi(last, rows)}
