@@ -1,4 +1,5 @@
 import type { ConfusionCounts, OutcomeCounts, RowCounts, ScoreCounts } from '../count/counts.ts';
+import { countedRows } from '../count/ranks.ts';
 import { statistic } from '../measure/metrics.ts';
 import { isStatistic } from '../measure/statistic.ts';
 import { type Metric, metricNames } from '../plan/vocabulary/metrics.ts';
@@ -181,11 +182,7 @@ function thinned(counts: ScoreCounts): ScoreCounts {
   };
 }
 
-function sum(rows: RowCounts): number {
-  let total = 0;
-  for (const count of rows) total += count;
-  return total;
-}
+const sum = (rows: RowCounts) => countedRows({ rows });
 
 function between(steps: Quality[], share: number): Quality {
   const place = Math.min(1, Math.max(0, share)) * (steps.length - 1);

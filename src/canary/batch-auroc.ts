@@ -108,6 +108,4 @@ function sizesOf(left: ScoreCounts, right: ScoreCounts): number[] {
   return [left, right].flatMap(({ positives, negatives }) => [total(positives), total(negatives)]);
 }
 
-function total(rows: RowCounts): number {
-  return countedRows({ rows });
-}
+const total = (rows: RowCounts) => countedRows({ rows });

@@ -2,31 +2,10 @@ import { expect, it } from 'vitest';
 import { joinLate } from '../../src/canary/late-labels.ts';
 import { newState, type State } from '../../src/canary/state.ts';
 import { step } from '../../src/canary/step.ts';
-import type { Rollout } from '../../src/plan/plan.ts';
-import { batchOf, planOf } from './simulate.ts';
-
-const at = '2026-01-01T00:00:00.000Z';
-type Counts = [canary: [number, number], baseline: [number, number]];
-
-/** Steps through batches of [cases, bad] a side and gives the last answer. */
-function run(rollout: Partial<Rollout>, batches: Counts[]) {
-  const plan = planOf(rollout);
-  let state = newState(plan);
-  const answers = batches.map((counts, i) => {
-    const answer = step(plan, batchOf(i, ...counts), state, at);
-    state = answer.state;
-    return answer;
-  });
-  return answers.at(-1)!;
-}
-
-const alike: Counts = [
-  [1000, 100],
-  [1000, 100],
-];
+import { alike, at, batchOf, type Counts, lastAnswer, planOf } from './simulate.ts';
 
 it('a rollout is named after the first twelve signs of its first two logs', () => {
-  const { state } = run({}, [alike]);
+  const { state } = lastAnswer({}, [alike]);
   expect(state.rollout).toBe('000000000000-000000000000');
 });
 
@@ -36,15 +15,15 @@ it('a group-sequential rollout is decided by its planned test, where evidence at
     [1000, 100],
   ];
   // scipy 1.17.1: (130 − 115) / hypergeom(2000, 230, 1000).std() = 2.1022; the only look asks for norm.ppf(0.95) = 1.6449.
-  expect(run({ maxBatches: 1 }, [bad]).decision).toBe('INCONCLUSIVE');
-  const planned = run({ design: 'group-sequential', maxBatches: 1 }, [bad]);
+  expect(lastAnswer({ maxBatches: 1 }, [bad]).decision).toBe('INCONCLUSIVE');
+  const planned = lastAnswer({ design: 'group-sequential', maxBatches: 1 }, [bad]);
   expect(planned.decision).toBe('ROLLBACK');
   expect(planned.why).toContain('z 2.10, where this look asks for 1.64.');
 });
 
 it('an ended rollout says when a person approved it, and else when its last batch was answered', () => {
   const plan = planOf({});
-  const { state } = run({}, [alike, alike]);
+  const { state } = lastAnswer({}, [alike, alike]);
   const refusal = (ended: State) => () => step(plan, batchOf(9, ...alike), ended, at);
   expect(refusal(state)).toThrow(`ended with PROMOTE on ${at}. For another rollout`);
   const approved = { by: 'ada', at: '2026-02-02T00:00:00.000Z' };
@@ -56,7 +35,9 @@ it('what is said of used-up batches ends with its last sentence, also where noth
     [200, 2],
     [1800, 500],
   ];
-  const answer = run({ strategy: 'blue-green', steps: [0.1, 0.5, 1], minCases: 200, maxBatches: 1 }, [good]);
+  const answer = lastAnswer({ strategy: 'blue-green', steps: [0.1, 0.5, 1], minCases: 200, maxBatches: 1 }, [
+    good,
+  ]);
   expect(answer).toMatchObject({ decision: 'INCONCLUSIVE', traffic: 0.1 });
   expect(answer.why).toMatch(/^All 1 batches are used up .*[^ ]$/);
 });

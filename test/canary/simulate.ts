@@ -104,3 +104,23 @@ export function play(plan: Plan, world: World, random: () => number, watch?: (ba
     if (state.ended || state.batches.length >= plan.rollout!.maxBatches) return answer;
   }
 }
+
+export const at = '2026-01-01T00:00:00.000Z';
+/** [cases, bad] a side. */
+export type Counts = [canary: [number, number], baseline: [number, number]];
+export const alike: Counts = [
+  [1000, 100],
+  [1000, 100],
+];
+
+/** Steps through batches and gives the last answer. */
+export function lastAnswer(rollout: Partial<Rollout>, batches: Counts[]): Step {
+  const plan = planOf(rollout);
+  let state = newState(plan);
+  const answers = batches.map((counts, i) => {
+    const answer = step(plan, batchOf(i, ...counts), state, at);
+    state = answer.state;
+    return answer;
+  });
+  return answers.at(-1)!;
+}

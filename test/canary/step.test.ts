@@ -5,31 +5,11 @@ import { newState, type State } from '../../src/canary/state.ts';
 import { step } from '../../src/canary/step.ts';
 import type { Rollout } from '../../src/plan/plan.ts';
 import { Refusal } from '../../src/refusal.ts';
-import { batchOf, planOf } from './simulate.ts';
-
-const at = '2026-01-01T00:00:00.000Z';
-type Counts = [canary: [number, number], baseline: [number, number]];
-
-/** Steps through batches of [cases, bad] a side and gives the last answer. */
-function run(rollout: Partial<Rollout>, batches: Counts[]) {
-  const plan = planOf(rollout);
-  let state = newState(plan);
-  const answers = batches.map((counts, i) => {
-    const answer = step(plan, batchOf(i, ...counts), state, at);
-    state = answer.state;
-    return answer;
-  });
-  return answers.at(-1)!;
-}
-
-const alike: Counts = [
-  [1000, 100],
-  [1000, 100],
-];
+import { alike, at, batchOf, type Counts, lastAnswer, planOf } from './simulate.ts';
 
 describe('step', () => {
   it('rolls back to no traffic as soon as the canary is proven worse, even below the least cases', () => {
-    const answer = run({ minCases: 10_000 }, [
+    const answer = lastAnswer({ minCases: 10_000 }, [
       [
         [500, 150],
         [500, 50],
@@ -41,12 +21,12 @@ describe('step', () => {
   });
 
   it('promotes to all traffic when every measure is proven to be within its margin', () => {
-    const answer = run({}, [alike, alike]);
+    const answer = lastAnswer({}, [alike, alike]);
     expect(answer).toMatchObject({ decision: 'PROMOTE', traffic: 1, promote: true });
   });
 
   it('holds while nothing is proven, and says what is missing', () => {
-    const answer = run({}, [
+    const answer = lastAnswer({}, [
       [
         [100, 10],
         [100, 10],
@@ -61,8 +41,8 @@ describe('step', () => {
       [1000, 10],
       [1000, 300],
     ];
-    expect(run({ minCases: 1001 }, [good]).decision).toBe('HOLD');
-    expect(run({ minCases: 1000 }, [good]).decision).toBe('PROMOTE');
+    expect(lastAnswer({ minCases: 1001 }, [good]).decision).toBe('HOLD');
+    expect(lastAnswer({ minCases: 1000 }, [good]).decision).toBe('PROMOTE');
   });
 
   it('raises the share step by step in a blue-green rollout and promotes only from the last', () => {
@@ -71,10 +51,10 @@ describe('step', () => {
       [200, 20],
       [1800, 180],
     ];
-    expect(run(rollout, [first])).toMatchObject({ decision: 'HOLD', traffic: 0.5 });
-    const second = run(rollout, [first, alike]);
+    expect(lastAnswer(rollout, [first])).toMatchObject({ decision: 'HOLD', traffic: 0.5 });
+    const second = lastAnswer(rollout, [first, alike]);
     expect(second).toMatchObject({ decision: 'PROMOTE', traffic: 1 });
-    const early = run(rollout, [
+    const early = lastAnswer(rollout, [
       [
         [200, 2],
         [1800, 500],
@@ -91,9 +71,9 @@ describe('step', () => {
       [100, 10],
       [900, 90],
     ];
-    expect(run(rollout, [small])).toMatchObject({ decision: 'HOLD', traffic: 0.1 });
-    expect(run(rollout, [small, small])).toMatchObject({ decision: 'HOLD', traffic: 0.5 });
-    const third = run(rollout, [
+    expect(lastAnswer(rollout, [small])).toMatchObject({ decision: 'HOLD', traffic: 0.1 });
+    expect(lastAnswer(rollout, [small, small])).toMatchObject({ decision: 'HOLD', traffic: 0.5 });
+    const third = lastAnswer(rollout, [
       small,
       small,
       [
@@ -109,13 +89,13 @@ describe('step', () => {
       [100, 10],
       [100, 9],
     ];
-    const answer = run({ maxBatches: 3 }, [unclear, unclear, unclear]);
+    const answer = lastAnswer({ maxBatches: 3 }, [unclear, unclear, unclear]);
     expect(answer).toMatchObject({ decision: 'INCONCLUSIVE', traffic: 0.5, promote: false });
     expect(answer.state.ended).toBe('INCONCLUSIVE');
   });
 
   it('checks the traffic split first: evidence for a promotion is worth nothing when it is broken', () => {
-    const answer = run({ steps: [0.1, 1] }, [alike]);
+    const answer = lastAnswer({ steps: [0.1, 1] }, [alike]);
     expect(answer).toMatchObject({ decision: 'INCONCLUSIVE', promote: false });
     expect(answer.why).toContain(
       'did not split as planned: the canary has 50 % of 2000 logged requests, planned was 10 %',
@@ -123,7 +103,7 @@ describe('step', () => {
   });
 
   it('lets a person promote where the plan wants one', () => {
-    const answer = run({ approval: true }, [alike, alike]);
+    const answer = lastAnswer({ approval: true }, [alike, alike]);
     expect(answer).toMatchObject({ decision: 'HOLD', traffic: 0.5, promote: false });
     expect(answer.state.ready).toBe(true);
     expect(answer.why).toContain('a person');
@@ -134,7 +114,10 @@ describe('step', () => {
       [1000, 400],
       [1000, 100],
     ];
-    expect(run({ approval: true }, [alike, alike, bad])).toMatchObject({ decision: 'ROLLBACK', traffic: 0 });
+    expect(lastAnswer({ approval: true }, [alike, alike, bad])).toMatchObject({
+      decision: 'ROLLBACK',
+      traffic: 0,
+    });
   });
 
   it('asks k times the evidence of k measures', () => {
@@ -235,14 +218,14 @@ describe('a batch that is not the next of this rollout', () => {
   });
 
   it('is refused after the end', () => {
-    const ended = run({}, [alike, alike]).state;
+    const ended = lastAnswer({}, [alike, alike]).state;
     expect(refusal(batchOf(9, ...alike), ended)).toContain('ended with PROMOTE');
   });
 });
 
 describe('the odds ratio', () => {
   it('is that of Mantel and Haenszel, with an interval that holds at every look', () => {
-    const { state } = run({}, [
+    const { state } = lastAnswer({}, [
       [
         [400, 60],
         [400, 40],

@@ -47,8 +47,7 @@ export function shareWithin(n: i32, m: i32, reach: f64, changes: usize, room: us
     advance(s, n, m);
     let first = low;
     let last = high;
-    const isClosing = s == load<i32>(changes);
-    if (isClosing) {
+    if (s == load<i32>(changes)) {
       changes += 4;
       close(s, n, m, reach);
     }

@@ -40,6 +40,7 @@ export async function openKinesis(
   /** Shards that retention has taken. */
   const taken = new Set<string>();
   let looked = -Infinity;
+  let isFirst = true;
   let failures = 0;
 
   async function look(now: number): Promise<void> {
@@ -54,7 +55,6 @@ export async function openKinesis(
         });
       next = answer.NextToken;
     }
-    const isFirst = looked === -Infinity;
     looked = now;
     const known = new Set(listed.map(({ id }) => id));
     for (const { id, parents } of listed)
@@ -66,6 +66,7 @@ export async function openKinesis(
         });
     for (const [id, position] of Object.entries(isFirst ? from : {}))
       if (!known.has(id)) shards.set(id, { parents: [], position, iterator: null });
+    isFirst = false;
     for (const [id, { position }] of shards) {
       if (known.has(id)) continue;
       if (position !== ENDED)
@@ -95,7 +96,7 @@ export async function openKinesis(
     shard.position = Records.at(-1)?.SequenceNumber ?? shard.position;
     if (NextShardIterator === undefined || NextShardIterator === null) {
       shard.position = ENDED;
-      looked = Number.MIN_SAFE_INTEGER;
+      looked = -Infinity;
     }
     const ended = shard.position === ENDED;
     return {

@@ -13,30 +13,10 @@ import type { ColumnChanges } from '../../../src/measure/columns/changes.ts';
 import type { ColumnMeasurement, Drift } from '../../../src/measure/measurements.ts';
 import type { Feature } from '../../../src/plan/plan.ts';
 import { checkName } from '../../../src/record/check.ts';
-import { planOf, reviewOf, setOf } from '../counts.ts';
+import { featureOf, numbers, planOf, reviewOf, setOf, unchanged } from '../counts.ts';
 
-const feature = (type: Feature['type'], more: Partial<Feature> = {}): Feature => ({
-  name: 'x',
-  type,
-  min: null,
-  max: null,
-  values: null,
-  missing: null,
-  drift: null,
-  watched: true,
-  line: 1,
-  ...more,
-});
-const numbers = { type: 'number' as const, rows: 1000, missing: 0, invalid: null };
+const feature = (type: Feature['type'], more: Partial<Feature> = {}) => featureOf('x', type, more);
 type Against = NonNullable<ColumnChanges['against']>;
-const same: Against = {
-  distinct: { reference: 50, candidate: 50 },
-  ends: { reference: [0, 10], candidate: [0, 10] },
-  range: [],
-  cardinality: null,
-  deciles: null,
-  level: null,
-};
 
 describe('a feature', () => {
   const judged = (against: Partial<Against>, type: Feature['type'] = 'number') =>
@@ -44,7 +24,7 @@ describe('a feature', () => {
       planOf(),
       [feature(type)],
       reviewOf({ columns: new Map([['x', numbers]]) }, { columns: new Map([['x', numbers]]) }),
-      [{ name: 'x', outside: null, against: { ...same, ...against } }],
+      [{ name: 'x', outside: null, against: { ...unchanged, ...against } }],
     );
   const kinds = (against: Partial<Against>) => judged(against).map((found) => checkName(found));
 
@@ -97,7 +77,7 @@ describe('drift', () => {
       drift: { ...small, ...drift },
       histogram: { edges: null, categories: [], reference: [], candidate: [] },
     };
-    const changes = [{ name: 'x', outside: null, against: { ...same, level } }];
+    const changes = [{ name: 'x', outside: null, against: { ...unchanged, level } }];
     return judgeDrift(planOf(more), [feature('category')], { columns: [column, column], changes }, false)[0]!;
   };
 
@@ -250,7 +230,7 @@ it('categories of a private column are quoted in no finding about it', () => {
       { columns: new Map([['x', counted(['a', 'b'])]]) },
       { columns: new Map([['x', counted(['a', 'c'])]]) },
     ),
-    [{ name: 'x', outside: null, against: { ...same, ends: { reference: null, candidate: null } } }],
+    [{ name: 'x', outside: null, against: { ...unchanged, ends: { reference: null, candidate: null } } }],
   );
   expect(found.map((one) => checkName(one))).toContain('feature/x/learnt-range');
   expect(JSON.stringify(hidePrivate(planOf('', ', private: [x]'), found))).not.toMatch(/"[abc]"/);

@@ -10,27 +10,9 @@ import { judgeLabelled } from '../../../src/judge/data/labels.ts';
 import { judgePredictions } from '../../../src/judge/data/predictions.ts';
 import { judgeTimes } from '../../../src/judge/data/times.ts';
 import type { Feature } from '../../../src/plan/plan.ts';
-import { planOf, reviewOf, setOf } from '../counts.ts';
+import { featureOf, numbers, planOf, reviewOf, setOf, texts } from '../counts.ts';
 
-const feature = (type: Feature['type'], more: Partial<Feature> = {}): Feature => ({
-  name: 'x',
-  type,
-  min: null,
-  max: null,
-  values: null,
-  missing: null,
-  drift: null,
-  watched: true,
-  line: 1,
-  ...more,
-});
-const numbers = { type: 'number' as const, rows: 1000, missing: 0, invalid: null };
-const texts = (counts: Record<string, number>) => ({
-  type: 'category' as const,
-  rows: Object.values(counts).reduce((sum, one) => sum + one, 0),
-  missing: 0,
-  counts: new Map(Object.entries(counts)),
-});
+const feature = (type: Feature['type'], more: Partial<Feature> = {}) => featureOf('x', type, more);
 const columns = (x: object) => ({ columns: new Map([['x', x]]) }) as unknown as Partial<SetCounts>;
 const statuses = (found: { aspect: string | null; status: string }[]) =>
   found.map(({ aspect, status }) => `${aspect} ${status}`);

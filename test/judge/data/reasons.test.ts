@@ -7,33 +7,13 @@ import { judgeFeatures } from '../../../src/judge/data/features.ts';
 import { judgeInputs } from '../../../src/judge/data/inputs.ts';
 import { judgePredictions } from '../../../src/judge/data/predictions.ts';
 import { judgeTimes } from '../../../src/judge/data/times.ts';
-import type { ColumnChanges } from '../../../src/measure/columns/changes.ts';
 import { parsePlan } from '../../../src/plan/parse.ts';
 import type { Feature } from '../../../src/plan/plan.ts';
-import { planOf, reviewOf } from '../counts.ts';
+import { featureOf, numbers, planOf, reviewOf, texts, unchanged } from '../counts.ts';
 
-const feature = (name: string, more: Partial<Feature> = {}): Feature => ({
-  ...{ name, type: 'number', min: null, max: null, values: null, missing: null, drift: null },
-  ...{ watched: true, line: 1 },
-  ...more,
-});
-const numbers = { type: 'number' as const, rows: 1000, missing: 0, invalid: null };
-const texts = (counts: Record<string, number>) => ({
-  type: 'category' as const,
-  rows: Object.values(counts).reduce((sum, one) => sum + one, 0),
-  missing: 0,
-  counts: new Map(Object.entries(counts)),
-});
+const feature = (name: string, more: Partial<Feature> = {}) => featureOf(name, 'number', more);
 const columns = (of: Record<string, object>) =>
   ({ columns: new Map(Object.entries(of)) }) as unknown as Partial<SetCounts>;
-const same: NonNullable<ColumnChanges['against']> = {
-  distinct: { reference: 50, candidate: 50 },
-  ends: { reference: [0, 10], candidate: [0, 10] },
-  range: [],
-  cardinality: null,
-  deciles: null,
-  level: null,
-};
 
 describe('A feature', () => {
   it('within what the plan allows gives no reason.', () => {
@@ -48,7 +28,7 @@ describe('A feature', () => {
     const cardinality = { reference: 50, candidate: 40, expected: 50, p: 0.0006 };
     const of = (names: string[]) => {
       const all = Object.fromEntries(names.map((name) => [name, numbers]));
-      const changes = names.map((name) => ({ name, outside: null, against: { ...same, cardinality } }));
+      const changes = names.map((name) => ({ name, outside: null, against: { ...unchanged, cardinality } }));
       const features = names.map((name) => feature(name));
       return judgeFeatures(planOf(), features, reviewOf(columns(all), columns(all)), changes).length;
     };
@@ -59,8 +39,8 @@ describe('A feature', () => {
     const cardinality = { reference: 50, candidate: 40, expected: 50, p: 1e-9 };
     const lines = (more: string) =>
       [
-        { ...same, cardinality },
-        { ...same, distinct: { reference: 50, candidate: 1 } },
+        { ...unchanged, cardinality },
+        { ...unchanged, distinct: { reference: 50, candidate: 1 } },
       ].map((against) => {
         const sides = reviewOf(columns({ x: numbers }), columns({ x: numbers }));
         const changes = [{ name: 'x', outside: null, against }];
@@ -75,7 +55,7 @@ describe('A feature', () => {
       columns({ x: texts({ a: 600, b: 400 }) }),
       columns({ x: texts({ a: 800, new: 200 }) }),
     );
-    const against = { ...same, ends: { reference: null, candidate: null } };
+    const against = { ...unchanged, ends: { reference: null, candidate: null } };
     const changes = [{ name: 'x', outside: null, against }];
     const [found] = judgeFeatures(planOf(), [feature('x', { type: 'category' })], sides, changes);
     expect(found).toMatchObject({ aspect: 'learnt-range', where: `"x" IN ('new')` });

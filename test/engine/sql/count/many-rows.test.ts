@@ -6,9 +6,9 @@ import { groupedValues } from '../../../../src/engine/sql/count/grouped-values.t
 import { summarise } from '../../../../src/engine/sql/count/summary.ts';
 import { scoreCounts } from '../../../../src/engine/sql/count/values.ts';
 import type { Answer, Session } from '../../../../src/engine/sql/session.ts';
-import type { TypedColumn } from '../../../../src/engine/sql/typed-set.ts';
 import { type ColumnMeasured, measureColumn } from '../../../../src/measure/columns/columns.ts';
 import { scoreMetrics } from '../../../../src/measure/scores/metrics.ts';
+import { column } from './number-column.ts';
 
 type ShownColumn = NonNullable<ColumnMeasured['shown']>;
 
@@ -43,18 +43,6 @@ function ofMore(times: number): Session {
     close: async () => {},
   };
 }
-
-const column: TypedColumn = {
-  name: 'x',
-  type: 'number',
-  stored: 'float',
-  value: 'x',
-  invalid: null,
-  infinite: null,
-  markers: null,
-  odd: null,
-  categories: null,
-};
 
 /** More rows of each value than whole numbers of 32 bits hold. */
 const times = 30_000_000;

@@ -6,27 +6,16 @@ import { columnScans } from '../../../../src/engine/sql/column-scans.ts';
 import { columnCounts } from '../../../../src/engine/sql/columns.ts';
 import { summarise } from '../../../../src/engine/sql/count/summary.ts';
 import type { Session } from '../../../../src/engine/sql/session.ts';
-import type { TypedColumn, TypedSet } from '../../../../src/engine/sql/typed-set.ts';
+import type { TypedSet } from '../../../../src/engine/sql/typed-set.ts';
 import { measureColumn } from '../../../../src/measure/columns/columns.ts';
 import { differences } from '../../same-verdict.ts';
+import { column } from './number-column.ts';
 
 let session: Session;
 beforeAll(async () => {
   session = await openDuckDb({ database: null });
 });
 afterAll(() => session.close());
-
-const column: TypedColumn = {
-  name: 'x',
-  type: 'number',
-  stored: 'float',
-  value: 'x',
-  invalid: null,
-  infinite: null,
-  markers: null,
-  odd: null,
-  categories: null,
-};
 
 async function setOf(values: number[]): Promise<TypedSet> {
   const from = await session.keep!(
