@@ -203,7 +203,7 @@ footer{color:var(--soft);font-size:.85rem;padding:48px 0 40px}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding:12px 14px 4px;color:var(--soft);font-size:.88rem}
 th,td{text-align:left;vertical-align:top;padding:9px 14px;border-top:1px solid var(--line);font-weight:400}
-thead th{border-top:0;color:var(--soft);font-size:.82rem;font-weight:560;vertical-align:bottom}
+thead th{border-top:0;color:var(--soft);font-size:.82rem;font-weight:560;vertical-align:bottom;overflow-wrap:normal}
 thead .n{white-space:normal}
 tbody th{font-weight:560}
 .n{text-align:right;white-space:nowrap}
@@ -366,7 +366,8 @@ svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .mark-amber{fill:var(--amber);stroke:var(--card)}
 .mark-red{fill:var(--red);stroke:var(--card)}
 .mark-none{fill:var(--ref)}
-.marked{fill:var(--ink);paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
+.marked,.plain{fill:var(--ink)}
+.marked{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
 .now{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:3 3}
 .line-one,.line-two,.line-three,.line-four{fill:none;stroke-width:2;stroke-linejoin:round}
 .line-one{stroke:var(--cand)}

@@ -57,7 +57,7 @@ footer{color:var(--soft);font-size:.85rem;padding:48px 0 40px}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding:12px 14px 4px;color:var(--soft);font-size:.88rem}
 th,td{text-align:left;vertical-align:top;padding:9px 14px;border-top:1px solid var(--line);font-weight:400}
-thead th{border-top:0;color:var(--soft);font-size:.82rem;font-weight:560;vertical-align:bottom}
+thead th{border-top:0;color:var(--soft);font-size:.82rem;font-weight:560;vertical-align:bottom;overflow-wrap:normal}
 thead .n{white-space:normal}
 tbody th{font-weight:560}
 .n{text-align:right;white-space:nowrap}

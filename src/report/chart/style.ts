@@ -47,7 +47,8 @@ svg text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .mark-amber{fill:var(--amber);stroke:var(--card)}
 .mark-red{fill:var(--red);stroke:var(--card)}
 .mark-none{fill:var(--ref)}
-.marked{fill:var(--ink);paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
+.marked,.plain{fill:var(--ink)}
+.marked{paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
 .now{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:3 3}
 .line-one,.line-two,.line-three,.line-four{fill:none;stroke-width:2;stroke-linejoin:round}
 .line-one{stroke:var(--cand)}

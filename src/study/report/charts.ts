@@ -36,8 +36,8 @@ export function policyMap(result: Retraining): string {
     const best = policy.deficit !== null && policy.deficit.value === 0 ? 'the best' : far;
     return (
       `<rect class="${band}" x="${x}" y="${y}" width="${wide - 2}" height="${high - 2}" rx="4"/>` +
-      text(x + 8, y + 20, `${mark} ${value}`, 'marked') +
-      text(x + 8, y + 37, best, 'marked')
+      text(x + 8, y + 20, `${mark} ${value}`, 'plain') +
+      text(x + 8, y + 37, best, 'plain')
     );
   });
   const names = [
