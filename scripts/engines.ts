@@ -1,19 +1,20 @@
-// What a review by an engine costs: node scripts/engines.ts duckdb|spark ROWS [COLUMNS]. The sets are made by DuckDB's own range() and hash(),
-// without files; for Spark (GREENLIGHT_SPARK_REMOTE, a server on this machine) they are written as Parquet first.
+// What a review by an engine costs: node scripts/engines.ts duckdb|spark ROWS [COLUMNS]. The sets are made by DuckDB's own range() and hash(), into
+// tables of a database; for Spark (GREENLIGHT_SPARK_REMOTE, a server on this machine) they are written as Parquet. Making them is not counted.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDuckDb } from '../src/engine/duckdb/session.ts';
+import { type DuckDbSession, openDuckDb } from '../src/engine/duckdb/session.ts';
+import { duckDbSource } from '../src/engine/duckdb/source.ts';
 import type { Evidence } from '../src/engine/evidence.ts';
 import { openSpark } from '../src/engine/spark/session.ts';
 import { sparkSource } from '../src/engine/spark/source.ts';
 import { openBySql, type SqlEngine } from '../src/engine/sql/open.ts';
 import type { Session } from '../src/engine/sql/session.ts';
-import type { SourceSet } from '../src/engine/sql/source.ts';
 import { review } from '../src/gate.ts';
 import { parsePlan } from '../src/plan/parse.ts';
 
-const [engine = 'duckdb', size = '1e6', wide = '20'] = process.argv.slice(2);
+const [engine = 'duckdb', size = '1e6', wide = '20', make] = process.argv.slice(2);
 const [rows, columns] = [Number(size), Number(wide)];
 const seed = 20_261_130;
 // Three of ten columns are doubles of which no two are alike, four have two decimals, three are categories of ten.
@@ -53,16 +54,9 @@ function relation(of: number): string {
       ? `round(100 * ${u}, 2) AS x${i}`
       : `'k' || CAST(floor(10 * ${u}) AS INTEGER) AS x${i}`;
   });
-  return `SELECT ${uniform(1)} AS s, CASE WHEN ${uniform(2)} < ${uniform(1)} THEN 1 ELSE 0 END AS y, ${cells.join(', ')} FROM range(${rows}) AS r(i)`;
-}
-
-/** How DuckDB stores the columns. */
-function stored(): SourceSet['columns'] {
-  const features = kinds.map((kind, i) => ({
-    name: `x${i}`,
-    stored: kind === 'category' ? ('text' as const) : ('float' as const),
-  }));
-  return [{ name: 's', stored: 'float' }, { name: 'y', stored: 'integer' }, ...features];
+  // One range() is one thread's work.
+  const numbers = `(SELECT * FROM range(${Math.floor(rows / 2)}) UNION ALL SELECT * FROM range(${Math.floor(rows / 2)}, ${rows}))`;
+  return `SELECT ${uniform(1)} AS s, CASE WHEN ${uniform(2)} < ${uniform(1)} THEN 1 ELSE 0 END AS y, ${cells.join(', ')} FROM ${numbers} AS r(i)`;
 }
 
 const told = { queries: 0, bytes: 0, heap: 0, rss: 0 };
@@ -86,7 +80,7 @@ function counted<Kind extends Session>(session: Kind): Kind {
 }
 
 async function judged(open: SqlEngine, reference: string, candidate: string): Promise<void> {
-  const [began, load] = [performance.now(), loadavg()[0]!];
+  const [began, used, load] = [performance.now(), process.cpuUsage(), loadavg()[0]!];
   const now = new Date(seed);
   const names = { reference: [reference], candidate: [candidate], labels: [] };
   const evidence: Evidence = await openBySql(plan, names, open, { now, candidateWhere: null });
@@ -95,7 +89,7 @@ async function judged(open: SqlEngine, reference: string, candidate: string): Pr
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   const { queries, bytes, heap, rss } = told;
   // Of Spark only what this process took; the server is another.
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.cpuUsage(used);
   console.log(
     `| ${engine} | 2 × ${rows.toLocaleString('en-US')} | ${columns} | ${seconds.toFixed(0)} s | ${((user + system) / 1e6).toFixed(0)} s | ${queries} | ${(bytes / 1e6).toFixed(1)} MB | ${megabytes(heap)} | ${megabytes(Math.max(rss, process.resourceUsage().maxRSS * 1024))} | ${verdict.status} |`,
   );
@@ -104,43 +98,51 @@ async function judged(open: SqlEngine, reference: string, candidate: string): Pr
   );
 }
 
+const databaseIn = (folder: string) => join(folder, 'sets.duckdb');
+
+/** Makes both sets in a process of its own, so that what it takes is not taken for the review's. */
+async function makeSets(folder: string): Promise<void> {
+  const session = await openDuckDb({ database: null });
+  if (engine === 'duckdb') await session.query(`ATTACH '${databaseIn(folder)}' AS sets`);
+  for (const [name, of] of [
+    ['reference', 0],
+    ['candidate', 5],
+  ] as const) {
+    await session.query(
+      engine === 'duckdb'
+        ? `CREATE TABLE sets.${name} AS ${relation(of)}`
+        : `COPY (${relation(of)}) TO '${join(folder, name)}.parquet' (FORMAT parquet)`,
+    );
+  }
+  await session.close();
+}
+
+if (make !== undefined) {
+  await makeSets(make);
+  process.exit();
+}
 console.log(
   '| engine | rows | columns | time | processor time | queries | answers | heap and arrays of Node | resident | verdict |',
 );
 console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---|');
 const folder = mkdtempSync(join(tmpdir(), 'greenlight-scale-'));
 try {
+  const { status } = spawnSync(process.execPath, [import.meta.filename, engine, size, wide, folder], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The sets could not be made.');
+  const database = databaseIn(folder);
   if (engine === 'duckdb') {
     await judged(
       {
-        async open() {
-          const session = await openDuckDb({ database: null });
-          await session.query(`CREATE VIEW reference AS ${relation(0)}`);
-          await session.query(`CREATE VIEW candidate AS ${relation(5)}`);
-          return counted(session);
-        },
-        source: async (_, [name = '']) => ({
-          named: name,
-          from: name,
-          columns: stored(),
-          identity: name,
-          snapshot: null,
-          isParsed: false,
-          row: null,
-        }),
+        open: async () => counted(await openDuckDb({ database })),
+        source: (session, names) => duckDbSource(session as DuckDbSession, names, database),
         areFiles: false,
       },
       'reference',
       'candidate',
     );
   } else {
-    const session = await openDuckDb({ database: null });
-    for (const [name, of] of [
-      ['reference', 0],
-      ['candidate', 5],
-    ] as const)
-      await session.query(`COPY (${relation(of)}) TO '${join(folder, name)}.parquet' (FORMAT parquet)`);
-    await session.close();
     const remote = process.env.GREENLIGHT_SPARK_REMOTE ?? 'sc://127.0.0.1:15042';
     const client = { token: null, version: '0', patience: 3_600_000 };
     await judged(

@@ -15,7 +15,7 @@ import { type LabelledRows, partsOf, type RuledPart } from './validate/alarms.ts
 import { assumedDegradation } from './validate/assumed.ts';
 import { adviseOnDrift } from './validate/drift.ts';
 import { type Messages, messagesOf } from './validate/messages.ts';
-import { metricAbilities } from './validate/metrics.ts';
+import { learntDegradation, metricAbilities } from './validate/metrics.ts';
 import { adviseOnOperations } from './validate/operations.ts';
 import { adviseOnOwnData, judgeOwnData, type OwnData } from './validate/own-data.ts';
 import { reviewsOf } from './validate/reviews.ts';
@@ -119,7 +119,7 @@ export function judgePlan(
   };
   const parts = partsOf(plan, reference, learnt?.rows);
   const assumed = (part: RuledPart) => assumedDegradation(part, positives);
-  add(metricAbilities(plan, parts, reviews, ...(reference ? [] : ([assumed] as const))));
+  add(metricAbilities(plan, parts, reviews, learnt?.rows ?? null, reference ? learntDegradation : assumed));
   validation.false_alarm = together(validation.rules);
   const windows = noteOnWindows(plan, validation.false_alarm);
   if (windows !== null) validation.notes.push(windows);
@@ -194,8 +194,18 @@ export async function learn(
 
 function labelledRowsOf(plan: Plan, sets: Sets, now: Date): LabelledRows {
   const { answers, table } = answerSets(plan, sets, now).reference;
-  const taken = (rows: Uint8Array | null) => takeCases(answers, labelledRows(answers, rows), null);
-  return { whole: taken(null), edgeCases: sets.edgeCases.map((condition) => taken(condition.select(table))) };
+  const labelled = labelledRows(answers);
+  return {
+    whole: takeCases(answers, labelled, null),
+    edgeCases: sets.edgeCases.map((condition) => {
+      const selected = condition.select(table);
+      const own = labelled.filter((row) => selected[row] !== 0);
+      return {
+        cases: takeCases(answers, own, null),
+        within: Uint8Array.from(labelled, (row) => selected[row]!),
+      };
+    }),
+  };
 }
 
 /** Chances add up to no less than the chance of any of them; AMBER stands for "AMBER or RED", so RED is left out beside it. */

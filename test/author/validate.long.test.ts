@@ -54,6 +54,48 @@ describe('what validate promises comes true in simulated reviews', () => {
     },
   );
 
+  it('rules that go together prove more than each by itself at the strictest confidence', async () => {
+    const rules = `
+confidence: 95%
+metrics:
+  accuracy: { green: ">= 0.9", red: "< 0.84" }
+  balanced_accuracy: { green: ">= 0.9", red: "< 0.83" }
+  f1: { green: ">= 0.9", red: "< 0.77" }
+  mcc: { green: ">= 0.9", red: "< 0.66" }
+  auroc: { green: ">= 0.95", red: "< 0.905" }
+edge_cases:
+  - { name: students, where: purpose = 'education', accuracy: { green: ">= 0.9", red: "< 0.85" } }
+`;
+    const found = await promised(credit, rules, 'credit/reference.csv', 200);
+    const raised = simulate(found, 200, 0, 600, 1);
+    const reds = found.abilities.filter(({ level }) => level === 'RED');
+    expect(reds).toHaveLength(6);
+    for (const { check, false_alarm: chance } of reds) {
+      const off = Math.abs(raised.get(check)!.RED - chance);
+      expect(off, `${check}: ${chance}`).toBeLessThan(tolerance(chance, 600));
+    }
+  });
+
+  it('a rule on the last review stands beside those on the reference', async () => {
+    const falls = (from: string) => `falls: [{ from: ${from}, red: 0.05 }]`;
+    const each = await Promise.all(
+      ['reference', 'last review'].map((from) =>
+        promised(
+          credit,
+          `confidence: 90%\nmetrics:\n  accuracy: { ${falls(from)} }`,
+          'credit/reference.csv',
+          200,
+        ),
+      ),
+    );
+    const [reference, last] = each.map(
+      ({ abilities }) => abilities.find(({ level }) => level === 'RED')!.false_alarm,
+    );
+    // Both are tests at 10 % of two drawn sets; the last review is as small as this one, so that a fall of 0.05 is seen more often.
+    for (const chance of [reference!, last!]) expect(chance).toBeGreaterThan(0.005);
+    for (const chance of [reference!, last!]) expect(chance).toBeLessThan(0.13);
+  });
+
   const falls: [string, Ability['level'], keyof typeof plans][] = [
     ['metric/auroc', 'RED', 'as written'],
     ['metric/recall', 'RED', 'as written'],

@@ -18,8 +18,9 @@ export interface RuledPart {
   rows: CaseOutcomes | null;
   /** Labelled cases of the part, as a share of all. */
   share: number;
-  /** The condition of an edge case. */
+  /** The condition of an edge case, and its place among those of the plan. */
   where: string | null;
+  edge: number | null;
 }
 
 /** One level of one rule. */
@@ -32,10 +33,10 @@ export interface Alarm {
   trigger: Trigger;
 }
 
-/** The labelled cases of a set, and those of each edge case. */
+/** The labelled cases of a set, and those of each edge case; `within` holds 1 for each of the set's that belongs to it. */
 export interface LabelledRows {
   whole: CaseOutcomes;
-  edgeCases: CaseOutcomes[];
+  edgeCases: { cases: CaseOutcomes; within: Uint8Array }[];
 }
 
 /** The metric rules of a plan with their parts of the reference. */
@@ -51,6 +52,7 @@ export function partsOf(
     rows: rows?.whole ?? null,
     share: 1,
     where: null,
+    edge: null,
   }));
   const edges = edgeCases.flatMap(({ name, where, metrics: rules }, i) => {
     const outcome = reference?.edgeCases[i]?.outcome ?? null;
@@ -59,9 +61,10 @@ export function partsOf(
       check: `edge/${name}/${metricKey(rule.metric, rule.class)}`,
       rule,
       outcome,
-      rows: rows?.edgeCases[i] ?? null,
+      rows: rows?.edgeCases[i]?.cases ?? null,
       share,
       where,
+      edge: i,
     }));
   });
   return [...whole, ...edges];

@@ -2,8 +2,9 @@ import type { Plan } from '../../plan/plan.ts';
 import { type Degradation, degradationOf } from '../degradation.ts';
 import { type Ability, power, type Reviews, toleratedOf, type Warning } from './ability.ts';
 import { adviseOnAlarm, adviseOnEvidence, unjudged } from './advice.ts';
-import { type Alarm, alarmsOf, type RuledPart, redTests } from './alarms.ts';
+import { type Alarm, alarmsOf, type LabelledRows, type RuledPart, redTests } from './alarms.ts';
 import { chanceOfAbsence, chanceOfTooFew } from './evidence.ts';
+import { type Reds, resampledReds } from './reds.ts';
 import { resampledChance } from './resample.ts';
 import { chanceAt, chanceOf, leastCases, leastFound } from './trigger.ts';
 
@@ -12,11 +13,13 @@ export function metricAbilities(
   plan: Plan,
   parts: RuledPart[],
   reviews: Reviews,
-  learn: (part: RuledPart) => Degradation | string = learnt,
+  rows: LabelledRows | null,
+  learn: (part: RuledPart) => Degradation | string,
 ): { abilities: Ability[]; warnings: Warning[] } {
   const abilities: Ability[] = [];
   const warnings: Warning[] = [];
   const tests = redTests(parts);
+  const reds = rows && resampledReds(plan, parts, rows, reviews.cases);
   for (const part of parts) {
     const degradation = learn(part);
     const { gates } = part.rule;
@@ -30,7 +33,7 @@ export function metricAbilities(
       warnings.push(...adviseOnEvidence(part, reviews).filter(({ message }) => !told.has(message)));
     }
     for (const alarm of alarmsOf(plan, part, degradation, tests)) {
-      const ability = abilityOf(plan, alarm, reviews.cases, tests);
+      const ability = abilityOf(plan, alarm, reviews.cases, tests, reds);
       abilities.push(ability);
       if (gates) warnings.push(...adviseOnAlarm(plan, alarm, ability, reviews));
     }
@@ -38,7 +41,8 @@ export function metricAbilities(
   return { abilities, warnings };
 }
 
-function learnt({ rule, outcome }: RuledPart): Degradation | string {
+/** How a metric gets worse, by what the reference says. */
+export function learntDegradation({ rule, outcome }: RuledPart): Degradation | string {
   if (!outcome || outcome.cases === 0) return 'no labelled row of the reference belongs to it';
   // Chance alone gives few cases a calibration error, so the reference's says little of a smaller sample's.
   if (rule.metric === 'calibration_error')
@@ -46,7 +50,7 @@ function learnt({ rule, outcome }: RuledPart): Degradation | string {
   return degradationOf(rule.metric, rule.class, outcome);
 }
 
-function abilityOf(plan: Plan, alarm: Alarm, cases: number, tests: number): Ability {
+function abilityOf(plan: Plan, alarm: Alarm, cases: number, tests: number, reds: Reds | null): Ability {
   const { part, trigger, level } = alarm;
   const own = cases * part.share;
   const found = leastFound(trigger, own, power);
@@ -59,7 +63,7 @@ function abilityOf(plan: Plan, alarm: Alarm, cases: number, tests: number): Abil
     gates: part.rule.gates,
     unchanged: size(trigger.degradation.at(0).value),
     cases: own,
-    false_alarm: tried(plan, alarm, cases, tests),
+    false_alarm: reds?.(alarm) ?? tried(plan, alarm, cases, tests),
     finds: found === null ? null : size(trigger.degradation.at(found).value),
     needs: leastCases((n) => falseAlarm(alarm, n) <= toleratedOf(plan, level) && isInTime(alarm, n)),
   };

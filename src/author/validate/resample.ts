@@ -2,9 +2,10 @@ import type { Answers } from '../../count/answers/answers.ts';
 import { countOutcome } from '../../count/answers/outcome.ts';
 import type { CaseOutcomes, OutcomeCounts } from '../../count/counts.ts';
 import { judgeMetrics } from '../../judge/performance/metrics.ts';
+import type { RuledMetric } from '../../judge/performance/ruled.ts';
 import { compareOutcomes } from '../../measure/index.ts';
-import type { MetricRule, Plan } from '../../plan/plan.ts';
-import { type Metric, metricNames } from '../../plan/vocabulary/metrics.ts';
+import type { Fall, MetricRule, Plan } from '../../plan/plan.ts';
+import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { binomial, mulberry32, normals } from '../../statistics/random.ts';
 import type { RuledPart } from './alarms.ts';
 
@@ -13,8 +14,8 @@ const mostDrawn = 1_500_000;
 const mostReviews = 1000;
 const leastReviews = 150;
 /** References that are drawn for a rule on falls, and cases beyond which one is taken as it is. */
-const references = 25;
-const mostReference = 20_000;
+export const references = 25;
+export const mostReference = 20_000;
 
 /** How often a level was raised, and in how many reviews that was seen. */
 export interface Resampled {
@@ -29,17 +30,19 @@ export interface Resampled {
  */
 export function resampledChance(
   plan: Plan,
-  { share, outcome, rows }: RuledPart,
+  part: RuledPart,
   rule: MetricRule,
   level: 'AMBER' | 'RED',
   cases: number,
   confidence: number | null,
 ): Resampled | null {
+  const { share, outcome, rows } = part;
   if (outcome === null || rows === null || rows.actual.length === 0) return null;
-  const reviews = Math.min(mostReviews, Math.floor(mostDrawn / Math.max(1, cases * share)));
-  if (reviews < leastReviews) return null;
+  const reviews = reviewsDrawn(cases * share);
+  if (reviews === null) return null;
   const random = mulberry32(1);
-  const draw = (n: number) => countOutcome(drawn(rule.metric, rows, n, random), null);
+  const scored = metricNames[rule.metric].needs === 'scores';
+  const draw = (n: number) => countOutcome(taken(rows, drawn(rows, n, random), scored), null);
   const [fall] = rule.falls;
   const whole = rows.actual.length;
   const isDrawn = fall?.from === 'reference' && whole <= mostReference;
@@ -50,7 +53,7 @@ export function resampledChance(
     const size = () => (share >= 1 ? Math.round(cases) : binomial(Math.round(cases), share, random, normal));
     const own = size();
     const reference = fall?.from === 'last review' ? draw(size()) : earlier[review % earlier.length]!;
-    const status = levelOf(plan, rule, { reference, candidate: draw(own) }, confidence);
+    const status = levelOf(plan, { ...part, rule }, { reference, candidate: draw(own) }, confidence);
     if (status === null || own < rule.minCases) continue;
     judged++;
     if (level === 'RED' ? status === 'RED' : status !== 'GREEN') raised++;
@@ -58,38 +61,54 @@ export function resampledChance(
   return judged === 0 ? null : { chance: raised / judged, reviews: judged };
 }
 
-/** The level of one review; null where the metric is no evidence. */
-function levelOf(
-  plan: Plan,
-  rule: MetricRule,
-  { reference, candidate }: { reference: OutcomeCounts; candidate: OutcomeCounts },
-  confidence: number | null,
-): string | null {
-  const comparison = compareOutcomes(rule.metric, rule.class, reference, candidate);
-  if (!('value' in comparison.candidate)) return null;
-  const about = {
+/** Reviews that are drawn of so many cases; null where they are too few to tell a chance. */
+export function reviewsDrawn(cases: number): number | null {
+  const reviews = Math.min(mostReviews, Math.floor(mostDrawn / Math.max(1, cases)));
+  return reviews < leastReviews ? null : reviews;
+}
+
+/** A part's rule with what two drawn sets say of it. */
+export function ruled(
+  { rule, where }: Pick<RuledPart, 'rule' | 'where'>,
+  reference: OutcomeCounts,
+  candidate: OutcomeCounts,
+  against: Fall['from'],
+): RuledMetric {
+  const outcomes = { reference, candidate, paired: null };
+  const check = {
     kind: 'metric',
-    subject: null,
+    subject: where,
     aspect: null,
     metric: rule.metric,
     class: rule.class,
   } as const;
-  const against = rule.falls[0]?.from ?? 'reference';
-  const outcomes = { reference, candidate, paired: null };
-  const [found] = judgeMetrics({ ...plan, confidence }, [
-    { check: about, rule, comparison, outcomes, against },
-  ]);
-  return found!.status;
+  const comparison = compareOutcomes(rule.metric, rule.class, reference, candidate);
+  return { check, rule, comparison, outcomes, against };
 }
 
-/** So many cases, drawn with replacement, and of each what the metric is measured on. */
-function drawn(metric: Metric, rows: CaseOutcomes, cases: number, random: () => number): Answers {
-  const places = Int32Array.from({ length: cases }, () => Math.floor(random() * rows.actual.length));
+/** The level of one review; null where the metric is no evidence. */
+function levelOf(
+  plan: Plan,
+  part: RuledPart,
+  { reference, candidate }: { reference: OutcomeCounts; candidate: OutcomeCounts },
+  confidence: number | null,
+): string | null {
+  const against = part.rule.falls[0]?.from ?? 'reference';
+  const metric = ruled(part, reference, candidate, against);
+  if (!('value' in metric.comparison.candidate)) return null;
+  return judgeMetrics({ ...plan, confidence }, [metric])[0]!.status;
+}
+
+/** Places of so many cases, drawn with replacement. */
+export function drawn({ actual }: CaseOutcomes, cases: number, random: () => number): Int32Array {
+  return Int32Array.from({ length: cases }, () => Math.floor(random() * actual.length));
+}
+
+/** The answers of cases at some places, with their scores where these are asked for. */
+export function taken(rows: CaseOutcomes, places: Int32Array, scored: boolean): Answers {
   const take = (values: Float64Array) => Float64Array.from(places, (place) => values[place]!);
   const [actual, predicted] = [take(rows.actual), take(rows.predicted)];
-  const { needs } = metricNames[metric];
-  if (needs === 'numbers') return { task: 'numbers', actual, predicted, group: null };
-  const scored = needs === 'scores';
+  if (rows.classes.length === 0) return { task: 'numbers', actual, predicted, group: null };
   return {
     task: 'classes',
     classes: { names: rows.classes, positive: rows.positive },

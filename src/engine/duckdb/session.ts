@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { Refusal } from '../../refusal.ts';
@@ -19,6 +19,14 @@ export interface DuckDbOptions {
   onProgress?: ((percentage: number) => void) | undefined;
 }
 
+/** What DuckDB holds in memory; what is more goes to a folder, which takes no longer (docs/performance.md). Each of its threads needs some. */
+const memory = `${Math.max(512, 128 * availableParallelism())}MB`;
+
+function mostMemory(): string {
+  const all = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return `${Math.floor((0.8 * all) / 1e6)}MB`;
+}
+
 /** How often progress is looked at, in milliseconds. */
 const often = 200;
 
@@ -32,7 +40,7 @@ export async function openDuckDb({
   const { DuckDBInstance, DuckDBTypeId } = loadDuckDb(places);
   // What does not fit into memory goes to a folder that ends with the session.
   const spill = await mkdtemp(join(tmpdir(), 'greenlight-duckdb-'));
-  const instance = await DuckDBInstance.create(':memory:', { temp_directory: spill });
+  const instance = await DuckDBInstance.create(':memory:', { temp_directory: spill, memory_limit: memory });
   const connection = await instance.connect();
   const session = new DuckDbSession({ instance, connection, double: DuckDBTypeId.DOUBLE, onProgress, spill });
   if (database !== null) {
@@ -65,6 +73,7 @@ export class DuckDbSession implements Session {
   readonly dialect = duckdb;
   private readonly made: Made;
   private closed = false;
+  private isRoomy = false;
   private kept = 0;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -74,9 +83,21 @@ export class DuckDbSession implements Session {
 
   /** One after another: an answer that is still coming ends where the connection is asked for the next. */
   query(sql: string): Promise<Answer> {
-    const answer = this.last.then(() => this.send(sql));
+    const answer = this.last.then(() => this.sendTwice(sql));
     this.last = answer.catch(() => {});
     return answer;
+  }
+
+  /** Not everything can go to a folder: where DuckDB says that its memory is too small, it gets four fifths of this machine's. */
+  private async sendTwice(sql: string): Promise<Answer> {
+    try {
+      return await this.send(sql);
+    } catch (error) {
+      if (this.isRoomy || !/out of memory/i.test(reasonOf(error))) throw error;
+      this.isRoomy = true;
+      await this.send(`SET memory_limit = '${mostMemory()}'`);
+      return this.send(sql);
+    }
   }
 
   private async send(sql: string): Promise<Answer> {

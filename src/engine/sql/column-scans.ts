@@ -1,5 +1,5 @@
 import { Refusal } from '../../refusal.ts';
-import { type BucketCounts, bucketSql, type Grid, mostNamed, type Values } from './count/buckets.ts';
+import { type BucketCounts, bucketSql, type Grid, joined, mostNamed, type Values } from './count/buckets.ts';
 import { tooMany } from './count/values.ts';
 import { asDouble, named, numbersOf, rowsOf } from './select.ts';
 import { type Answer, limitsOf, type Session } from './session.ts';
@@ -185,16 +185,6 @@ function byColumn(answer: Answer, columns: number): [from: number, to: number][]
     while (keys[at] === k) at++;
     return [from, at];
   });
-}
-
-function joined(pieces: Float64Array[]): Float64Array {
-  const all = new Float64Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** What each row is joined with to be taken once for each of so many columns. */

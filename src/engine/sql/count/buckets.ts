@@ -38,3 +38,14 @@ export function bucketSql(value: string, grid: Grid, { dialect }: Session): stri
 function factor({ low, high, buckets }: Grid): number {
   return high > low ? buckets / (high - low) : 0;
 }
+
+/** The numbers of several arrays, one after another. */
+export function joined(pieces: Float64Array[]): Float64Array {
+  const all = new Float64Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
