@@ -101,8 +101,8 @@ function tried(plan: Plan, alarm: Alarm, cases: number, tests: number): number {
   if (found === null) return formula;
   const none = chanceOfNone(part, cases);
   const chance = (level === 'AMBER' ? none : 0) + (1 - none) * found.chance;
-  const error = Math.sqrt((formula * (1 - formula)) / found.reviews) + 1 / found.reviews;
-  return confidence === null && Math.abs(chance - formula) < 3 * error ? formula : chance;
+  const error = Math.sqrt((formula * (1 - formula)) / found.reviews);
+  return confidence === null && Math.abs(chance - formula) < 2 * error ? formula : chance;
 }
 
 function chanceOfNone(part: RuledPart, cases: number): number {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../refusal.ts';
-import { type BucketCounts, bucketSql, type Grid, joined, mostNamed, type Values } from './count/buckets.ts';
+import { bucketSql, type EndedBuckets, type Grid, joined, mostNamed, type Values } from './count/buckets.ts';
 import { tooMany } from './count/values.ts';
 import { asDouble, named, numbersOf, rowsOf } from './select.ts';
 import { type Answer, limitsOf, type Session } from './session.ts';
@@ -7,10 +7,10 @@ import { allHaveAsked, groupsOf } from './together.ts';
 
 /** Different values that an engine holds apart in one statement, about: those of a column of more are counted by themselves. */
 const mostHeld = 2 ** 26;
-/** Values of refined buckets that come over at most, of one set. */
+/** Values of refined buckets that come over in one statement at most. */
 const mostValues = 4_000_000;
-/** More than a column has buckets, those beyond the ends among them. */
-const stride = 2 ** 18;
+/** More than a column has buckets, however often they were halved. */
+const stride = 2 ** 46;
 
 /** A number column of a set: what follows FROM, and its value. */
 export interface Counted {
@@ -30,7 +30,9 @@ export interface ColumnScans {
   /** Rows of each distinct value, ascending. */
   values(of: Counted): Promise<Values>;
   /** Rows of each bucket that has any, ascending. */
-  buckets(of: Counted & { grid: Grid }): Promise<BucketCounts>;
+  buckets(of: Counted & { grid: Grid }): Promise<EndedBuckets>;
+  /** Rows of each bucket of a grid that has any, ascending: of those alone that lie in some of another grid. */
+  bucketsIn(of: Counted & { grid: Grid; within: Grid; wanted: number[] }): Promise<EndedBuckets>;
   /** Rows of each distinct value of some buckets, ascending. */
   valuesOf(of: Counted & { grid: Grid; wanted: number[] }): Promise<Values>;
 }
@@ -41,7 +43,13 @@ export function columnScans(session: Session): ColumnScans {
     distinct: gathered((some) => distinct(session, some)),
     values: gathered((some) => values(session, some)),
     buckets: gathered((some) => buckets(session, some)),
-    valuesOf: gathered((some) => valuesOf(session, some)),
+    bucketsIn: gathered((some) => bucketsIn(session, some)),
+    valuesOf: gathered(async (some) => {
+      const together = Math.max(1, Math.floor(mostValues / limitsOf(session).refined));
+      const found: Values[] = [];
+      for (const part of parts(some, () => 1, together)) found.push(...(await valuesOf(session, part)));
+      return found;
+    }),
   };
 }
 
@@ -120,16 +128,53 @@ async function values(session: Session, some: Counted[]): Promise<Values[]> {
   }));
 }
 
-async function buckets(session: Session, some: (Counted & { grid: Grid })[]): Promise<BucketCounts[]> {
+async function buckets(session: Session, some: (Counted & { grid: Grid })[]): Promise<EndedBuckets[]> {
+  return countedBuckets(session, some.length, placed(some, session));
+}
+
+async function bucketsIn(
+  session: Session,
+  some: (Counted & { grid: Grid; within: Grid; wanted: number[] })[],
+): Promise<EndedBuckets[]> {
+  const within = some.map((one) => ({ ...one, grid: one.within }));
+  const finer = some.map(({ grid }, k) => `WHEN ${k} THEN ${bucketSql('v', grid, session)}`).join(' ');
+  const found: EndedBuckets[][] = [];
+  for (const named of namesOf(some)) {
+    const from = `(SELECT k, v, CASE k ${finer} END AS b FROM ${placed(within, session)} WHERE ${named}) AS finer`;
+    found.push(await countedBuckets(session, some.length, from));
+  }
+  return some.map((_, k) => {
+    const parts = found.map((one) => one[k]!);
+    const all = (name: keyof EndedBuckets) => joined(parts.map((part) => part[name]));
+    return { bucket: all('bucket'), rows: all('rows'), least: all('least'), most: all('most') };
+  });
+}
+
+async function countedBuckets(session: Session, columns: number, from: string): Promise<EndedBuckets[]> {
   const { dialect } = session;
-  const answer = await session.query(
-    `SELECT ${named({ k: asDouble('k', dialect), b: asDouble('b', dialect), n: rowsOf(dialect), m: 'MAX(v)' })} FROM ${placed(some, session)} GROUP BY k, b ORDER BY k, b`,
-  );
-  return byColumn(answer, some.length).map(([from, to]) => ({
+  const selected = {
+    k: asDouble('k', dialect),
+    b: asDouble('b', dialect),
+    n: rowsOf(dialect),
+    l: 'MIN(v)',
+    m: 'MAX(v)',
+  };
+  const answer = await session.query(`SELECT ${named(selected)} FROM ${from} GROUP BY k, b ORDER BY k, b`);
+  return byColumn(answer, columns).map(([from, to]) => ({
     bucket: answer.numbers('b').slice(from, to),
     rows: answer.numbers('n').slice(from, to),
+    least: answer.numbers('l').slice(from, to),
     most: answer.numbers('m').slice(from, to),
   }));
+}
+
+/** Conditions that a row of `placed` is in a bucket that its column wants, a part of them each. */
+function namesOf(some: { wanted: number[] }[]): string[] {
+  const wanted = some.flatMap((one, k) => one.wanted.map((bucket) => k * stride + bucket));
+  const found: string[] = [];
+  for (let at = 0; at < wanted.length; at += mostNamed)
+    found.push(`k * ${stride} + b IN (${wanted.slice(at, at + mostNamed).join(', ')})`);
+  return found;
 }
 
 async function valuesOf(
@@ -137,11 +182,9 @@ async function valuesOf(
   some: (Counted & { grid: Grid; wanted: number[] })[],
 ): Promise<Values[]> {
   const { dialect } = session;
-  const wanted = some.flatMap((one, k) => one.wanted.map((bucket) => k * stride + bucket));
   const found = some.map(() => ({ values: [] as Float64Array[], rows: [] as Float64Array[] }));
   let rows = 0;
-  for (let at = 0; at < wanted.length; at += mostNamed) {
-    const where = `k * ${stride} + b IN (${wanted.slice(at, at + mostNamed).join(', ')})`;
+  for (const where of namesOf(some)) {
     const selected = named({ k: asDouble('k', dialect), v: 'v', n: rowsOf(dialect) });
     const answer = await session.query(
       `SELECT k, v, n FROM (SELECT ${selected} FROM ${placed(some, session)} WHERE ${where} GROUP BY k, v) AS g ORDER BY k, v LIMIT ${mostValues + 1}`,

@@ -8,6 +8,8 @@ export interface Limits {
   cases: number;
   /** Different values of a column of which all are needed. */
   values: number;
+  /** Different values of a column of which only some are looked at. */
+  refined: number;
 }
 
 export const usualLimits: Limits = {
@@ -15,10 +17,11 @@ export const usualLimits: Limits = {
   scores: 2_000_000,
   cases: 5_000_000,
   values: 8_000_000,
+  refined: 200_000,
 };
 
 /** As many as one array of this process holds. */
 const all = 2 ** 31;
 
 /** Everything comes over, whatever memory it takes. */
-export const exactLimits: Limits = { numbers: all, scores: all, cases: all, values: all };
+export const exactLimits: Limits = { numbers: all, scores: all, cases: all, values: all, refined: all };

@@ -85,7 +85,7 @@ describe('several columns that are counted at the same time', () => {
   it('get the message that refuses, all of them', async () => {
     const scans = columnScans({
       ...session,
-      limits: { numbers: 9, scores: 9, cases: 9, values: 100 },
+      limits: { numbers: 9, scores: 9, cases: 9, values: 100, refined: 100 },
       dialect: session.dialect,
       query: (sql) => session.query(sql),
     });

@@ -5,6 +5,19 @@ export interface Grid {
   low: number;
   high: number;
   buckets: number;
+  /** What lies below and above in so many buckets of equal width each, up to the ends of the column. */
+  tails?: { least: number; most: number; buckets: number };
+}
+
+/** Each bucket of a grid with tails in 2^halvings of equal width: the bucket of a value times as many, or one of those that follow. */
+export function halved(grid: Grid, halvings: number): Grid {
+  const many = 2 ** halvings;
+  const { buckets, tails } = grid;
+  return {
+    ...grid,
+    buckets: buckets * many,
+    ...(tails && { tails: { ...tails, buckets: tails.buckets * many } }),
+  };
 }
 
 /** Rows of each bucket that has any, ascending. */
@@ -12,6 +25,11 @@ export interface BucketCounts {
   bucket: Float64Array;
   rows: Float64Array;
   most: Float64Array;
+}
+
+/** The same with the least value of each. */
+export interface EndedBuckets extends BucketCounts {
+  least: Float64Array;
 }
 
 /** Distinct values, ascending, and the rows of each. */
@@ -24,19 +42,32 @@ export interface Values {
 export const mostNamed = 50_000;
 
 /** The bucket of a value: the very arithmetic of `bucketSql`, each step of which never falls where its value rises. */
-export function bucketOf(value: number, { low, high, buckets }: Grid): number {
-  if (value < low) return -1;
-  return value >= high ? buckets : Math.floor((value - low) * factor({ low, high, buckets }));
+export function bucketOf(value: number, grid: Grid): number {
+  const { low, high, buckets, tails } = grid;
+  const among = (from: number, to: number, many: number) =>
+    Math.min(many - 1, Math.floor((value - from) * factor(from, to, many)));
+  if (value < low) return tails ? among(tails.least, low, tails.buckets) - tails.buckets : -1;
+  if (value >= high) return buckets + (tails ? among(high, tails.most, tails.buckets) : 0);
+  return Math.floor((value - low) * factor(low, high, buckets));
 }
 
 export function bucketSql(value: string, grid: Grid, { dialect }: Session): string {
   const number = (x: number) => dialect.number(x);
-  const inside = `FLOOR((${value} - ${number(grid.low)}) * ${number(factor(grid))})`;
-  return `(CASE WHEN ${value} < ${number(grid.low)} THEN -1 WHEN ${value} >= ${number(grid.high)} THEN ${grid.buckets} ELSE ${inside} END)`;
+  const { low, high, buckets, tails } = grid;
+  const place = (from: number, to: number, many: number) =>
+    `FLOOR((${value} - ${number(from)}) * ${number(factor(from, to, many))})`;
+  const among = (from: number, to: number, many: number) =>
+    many === 1
+      ? '0'
+      : `(CASE WHEN ${place(from, to, many)} > ${many - 1} THEN ${many - 1} ELSE ${place(from, to, many)} END)`;
+  const below = tails ? `${among(tails.least, low, tails.buckets)} - ${tails.buckets}` : '-1';
+  const above = tails ? `${buckets} + ${among(high, tails.most, tails.buckets)}` : `${buckets}`;
+  return `(CASE WHEN ${value} < ${number(low)} THEN ${below} WHEN ${value} >= ${number(high)} THEN ${above} ELSE ${place(low, high, buckets)} END)`;
 }
 
-function factor({ low, high, buckets }: Grid): number {
-  return high > low ? buckets / (high - low) : 0;
+function factor(from: number, to: number, buckets: number): number {
+  const found = to > from ? buckets / (to - from) : 0;
+  return Number.isFinite(found) ? found : 0;
 }
 
 /** The numbers of several arrays, one after another. */

@@ -7,13 +7,16 @@ import { profileQuantiles } from '../../../measure/columns/profile.ts';
 import type { NumberProfile } from '../../../measure/measurements.ts';
 import type { ColumnScans, Counted } from '../column-scans.ts';
 import { asDouble, rowsOf } from '../select.ts';
-import type { Session } from '../session.ts';
+import { limitsOf, type Session } from '../session.ts';
 import type { TypedColumn, TypedSet } from '../typed-set.ts';
-import { type BucketCounts, bucketOf, type Grid } from './buckets.ts';
-import { type BothSides, bucketsBeyond, bucketsOfPlaces, heavyBuckets, thinned } from './thinned.ts';
+import { type Grid, joined, type Values } from './buckets.ts';
+import { type Cells, cellOf, differingRows, firstCells, splitCells, valuesOfCells } from './number-cells.ts';
+import { type BothSides, bucketsBeyond, bucketsOfPlaces, heavyBuckets, thinned, total } from './thinned.ts';
 
 /** Buckets of a column. Sketches choose where they lie; no verdict hangs on a sketch. */
 const buckets = 65_536;
+/** More that may hold D is what two sets look like that hold nearly the same values, which is asked then. */
+const manyBuckets = 2000;
 /** A value with this share of the rows on a side may be a level of its own: see measure/columns/levels.ts. */
 const levelShare = 0.01;
 
@@ -49,13 +52,28 @@ export async function summarise(
 ): Promise<{ measured: ColumnMeasured; reference: NumberCounts; candidate: NumberCounts }> {
   const statistics = await both(sides, (side) => statisticsOf(session, scans, side));
   const grid = gridOf(statistics);
-  const counted = await both(sides, (side) => scans.buckets({ ...countedColumn(side), grid }));
-  const wanted = firstWanted(counted, statistics, rules, grid);
-  const counts = await refined(scans, sides, counted, grid, wanted);
+  const columns = { reference: countedColumn(sides.reference), candidate: countedColumn(sides.candidate) };
+  const first = firstCells(grid, await both(columns, (column) => scans.buckets({ ...column, grid })));
+  const room = limitsOf(session).refined;
+  const apart = await apartWithin(session, columns, first);
+  const refined = await refine(scans, columns, first, room, (cells) =>
+    firstWanted(cells, statistics, rules, apart),
+  );
+  const counts = countsOf(sides, refined);
   // Where the bins of the picture begin and end is known only now.
   const { edges } = histogram(counts.reference, counts.candidate);
-  for (const edge of edges ?? []) wanted.add(bucketOf(edge, grid));
-  const all = await refined(scans, sides, counted, grid, wanted);
+  const again = await refine(
+    scans,
+    columns,
+    refined.cells,
+    room,
+    (cells) =>
+      new Set([
+        ...firstWanted(cells, statistics, rules, apart),
+        ...(edges ?? []).map((edge) => cellOf(edge, cells)),
+      ]),
+  );
+  const all = countsOf(sides, again);
   const measured = measureColumn(all.reference, all.candidate, rules);
   return { ...all, measured: await corrected(session, sides, statistics, measured) };
 }
@@ -113,20 +131,29 @@ async function withDeviation(
 
 function gridOf({ reference, candidate }: BothSides<SummaryStatistics>): Grid {
   const [low, high] = [Math.min(reference.low, candidate.low), Math.max(reference.high, candidate.high)];
-  if (low < high) return { low, high, buckets };
-  return {
-    low: Math.min(reference.least, candidate.least),
-    high: Math.max(reference.most, candidate.most),
-    buckets,
-  };
+  const least = Math.min(reference.least, candidate.least);
+  const most = Math.max(reference.most, candidate.most);
+  const tails = { least, most, buckets: 1 };
+  return low < high ? { low, high, buckets, tails } : { low: least, high: most, buckets, tails };
+}
+
+/** The first buckets that D may lie in, where that are few; null: any may that its rows alone do not rule out. */
+async function apartWithin(
+  session: Session,
+  columns: BothSides<Counted>,
+  cells: Cells,
+): Promise<Set<number> | null> {
+  if (bucketsBeyond(cells.counted).length <= manyBuckets) return null;
+  return new Set(bucketsBeyond(cells.counted, await differingRows(session, columns, cells)));
 }
 
 function firstWanted(
-  counted: BothSides<BucketCounts>,
+  cells: Cells,
   statistics: BothSides<SummaryStatistics>,
   { min, max }: ColumnRules,
-  grid: Grid,
+  apart: ReadonlySet<number> | null,
 ): Set<number> {
+  const { counted } = cells;
   const sides = ['reference', 'candidate'] as const;
   const bounds = [min, max, ...sides.flatMap((side) => [statistics[side].least, statistics[side].most])];
   const places = (n: number) => [
@@ -137,27 +164,50 @@ function firstWanted(
     ),
   ];
   return new Set([
-    ...bucketsBeyond(counted),
+    ...bucketsBeyond(counted).filter((key) => apart === null || apart.has(Math.floor(key))),
     ...sides.flatMap((side) => bucketsOfPlaces(counted[side], places(statistics[side].present))),
     ...sides.flatMap((side) => heavyBuckets(counted[side], levelShare)),
-    ...bounds.flatMap((bound) => (bound === null ? [] : [bucketOf(bound, grid)])),
+    ...bounds.flatMap((bound) => (bound === null ? [] : [cellOf(bound, cells)])),
   ]);
 }
 
-async function refined(
+/** Cells of which some have all of their values. */
+interface Refined {
+  cells: Cells;
+  wanted: Set<number>;
+  values: BothSides<Values>;
+}
+
+/** Splits the wanted cells until their values have room, each time asking anew which those are, and gets the values. */
+async function refine(
   scans: ColumnScans,
+  columns: BothSides<Counted>,
+  first: Cells,
+  room: number,
+  wantedOf: (cells: Cells) => Set<number>,
+): Promise<Refined> {
+  let cells = first;
+  for (;;) {
+    const wanted = wantedOf(cells);
+    const finer = await splitCells(scans, columns, cells, wanted, room);
+    if (finer === null) {
+      const values = await both(columns, async (column, side) => {
+        const parts = await valuesOfCells(scans, column, cells, cells.counted[side], wanted);
+        return {
+          values: joined(parts.map((part) => part.values)),
+          rows: joined(parts.map((part) => part.rows)),
+        };
+      });
+      return { cells, wanted, values };
+    }
+    cells = finer;
+  }
+}
+
+function countsOf(
   sides: BothSides<ColumnOfSet>,
-  counted: BothSides<BucketCounts>,
-  grid: Grid,
-  wanted: Set<number>,
-): Promise<BothSides<NumberCounts>> {
-  const values = await both(sides, (side, which) =>
-    scans.valuesOf({
-      ...countedColumn(side),
-      grid,
-      wanted: [...counted[which].bucket].filter((one) => wanted.has(one)),
-    }),
-  );
+  { cells: { counted }, wanted, values }: Refined,
+): BothSides<NumberCounts> {
   const counts = thinned(counted, wanted, values);
   const column = ({ set, column }: ColumnOfSet, present: number): Omit<NumberCounts, 'counts'> => ({
     type: 'number',
@@ -166,10 +216,9 @@ async function refined(
     invalid: column.invalid,
     ...(column.infinite && { infinite: column.infinite }),
   });
-  const rows = (one: BucketCounts) => one.rows.reduce((sum, count) => sum + count, 0);
   return {
-    reference: { ...column(sides.reference, rows(counted.reference)), counts: counts.reference },
-    candidate: { ...column(sides.candidate, rows(counted.candidate)), counts: counts.candidate },
+    reference: { ...column(sides.reference, total(counted.reference.rows)), counts: counts.reference },
+    candidate: { ...column(sides.candidate, total(counted.candidate.rows)), counts: counts.candidate },
   };
 }
 

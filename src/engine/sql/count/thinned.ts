@@ -44,16 +44,27 @@ export function thinned(
   };
 }
 
-/** Buckets within which the two distribution functions may be further apart than at any bucket's end. */
-export function bucketsBeyond({ reference, candidate }: BothSides<BucketCounts>): number[] {
+/**
+ * Buckets within which the two distribution functions may be further apart than at any bucket's end. `differing`: by bucket, where that is known,
+ * how far apart its own values can push them (`differingRows`).
+ */
+export function bucketsBeyond(
+  { reference, candidate }: BothSides<BucketCounts>,
+  differing: ReadonlyMap<number, number> | null = null,
+): number[] {
   const [n, m] = [total(reference.rows), total(candidate.rows)];
   const all = [...new Set([...reference.bucket, ...candidate.bucket])].sort((a, b) => a - b);
   const [before, after] = [runningRows(reference, all), runningRows(candidate, all)];
-  const gap = (i: number) => Math.abs(before[i]! * m - after[i]! * n);
+  const gap = (i: number) => before[i]! * m - after[i]! * n;
   let best = 0;
-  for (let i = 0; i < all.length; i++) best = Math.max(best, gap(i));
-  return all.filter((_, i) => {
+  for (let i = 0; i < all.length; i++) best = Math.max(best, Math.abs(gap(i)));
+  return all.filter((bucket, i) => {
     const [x, y] = i === 0 ? [0, 0] : [before[i - 1]!, after[i - 1]!];
+    if (differing !== null) {
+      const [start, net] = [x * m - y * n, gap(i) - (x * m - y * n)];
+      const own = differing.get(bucket) ?? 0;
+      return Math.max(start + (own + net) / 2, -start + (own - net) / 2) > best;
+    }
     return Math.max(before[i]! * m - y * n, after[i]! * n - x * m) > best;
   });
 }

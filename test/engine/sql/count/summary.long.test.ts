@@ -5,6 +5,7 @@ import { openDuckDb } from '../../../../src/engine/duckdb/session.ts';
 import { columnScans } from '../../../../src/engine/sql/column-scans.ts';
 import { columnCounts } from '../../../../src/engine/sql/columns.ts';
 import { summarise } from '../../../../src/engine/sql/count/summary.ts';
+import { usualLimits } from '../../../../src/engine/sql/limits.ts';
 import type { Session } from '../../../../src/engine/sql/session.ts';
 import type { TypedSet } from '../../../../src/engine/sql/typed-set.ts';
 import { measureColumn } from '../../../../src/measure/columns/columns.ts';
@@ -42,30 +43,58 @@ const shapes: Record<string, (random: Random) => number> = {
   'mostly one value': (random) => (random.chance(0.999) ? 5 : random.normal()),
 };
 
-it.each(Object.entries(shapes))(
-  'a summary of a column %s tells what all of its values tell',
-  async (_, draw) => {
-    for (const [seed, shift] of [
-      [1, 0],
-      [2, 0],
-      [3, 0.3],
-      [4, 5],
-    ] as const) {
+/** The same session where buckets that hold more different values than so many are split. */
+function splitting(refined: number): Session {
+  const { dialect } = session;
+  const limits = { ...usualLimits, refined };
+  return {
+    dialect,
+    limits,
+    query: (sql) => session.query(sql),
+    keep: (from, order) => session.keep(from, order),
+    close: () => session.close(),
+  };
+}
+
+/** How the candidate's values come from the reference's: drawn anew, the same, the same but for a few. */
+const pairs: [seed: number, shift: number, how: 'drawn' | 'same' | 'nearly'][] = [
+  [1, 0, 'drawn'],
+  [2, 0, 'drawn'],
+  [3, 0.3, 'drawn'],
+  [4, 5, 'drawn'],
+  [5, 0, 'same'],
+  [6, 0, 'nearly'],
+];
+
+it.each(
+  Object.entries(shapes).flatMap(([name, draw]) =>
+    [Number.POSITIVE_INFINITY, 40].map((room) => [name, room, draw] as const),
+  ),
+)(
+  'a summary of a column %s, of which %d values have room, tells what all of its values tell',
+  async (_, room, draw) => {
+    for (const [seed, shift, how] of pairs) {
       const random = createRandom(seed);
       const many = (rows: number, by: number) =>
         Array.from({ length: rows }, () => (random.chance(0.01) ? Number.NaN : draw(random) + by));
+      const before = many(3000, 0);
+      const after =
+        how === 'drawn'
+          ? many(seed === 2 ? 3100 : 1500, shift)
+          : before.map((value, i) => (how === 'nearly' && i % 700 === 3 ? value + 0.01 : value));
       const sides = {
-        reference: { set: await setOf(many(3000, 0)), column, about: 3000 },
-        candidate: { set: await setOf(many(seed === 2 ? 3100 : 1500, shift)), column, about: 3000 },
+        reference: { set: await setOf(before), column, about: 3000 },
+        candidate: { set: await setOf(after.toReversed()), column, about: 3000 },
       };
       for (const test of ['ks', 'psi', 'js'] as const) {
-        const scans = columnScans(session);
+        const limited = splitting(room);
+        const scans = columnScans(limited);
         const rules = { test, min: -1, max: 3 };
         const all = [
           await columnCounts(session, scans, sides.reference),
           await columnCounts(session, scans, sides.candidate),
         ] as const;
-        const summary = await summarise(session, scans, sides, rules);
+        const summary = await summarise(limited, scans, sides, rules);
         const expected = measureColumn(all[0], all[1], rules);
         // The p-value of small sets is exact, and asks for every value; of large ones it hangs on D alone.
         const withoutP = (one: typeof expected) => ({
