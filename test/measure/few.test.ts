@@ -261,7 +261,7 @@ it('the same numbers from both models leave as much open as two cases of which e
   expect(difference.bounds(1.959963984540054)[1]).toBeCloseTo(t * error, 12);
 });
 
-it('AUROC is bounded by DeLong alone from 50 cases of the rarer class on, and below by the wider of that and Newcombe', () => {
+it('AUROC is bounded by DeLong alone from 50 cases of the rarer class on, a proof by Student’s t, and below by the wider of that and Newcombe', () => {
   const random = mulberry32(11);
   const of = (positives: number) => {
     const labels = Array.from({ length: 1000 }, (_, i) => (i < positives ? 1 : 0));
@@ -272,14 +272,25 @@ it('AUROC is bounded by DeLong alone from 50 cases of the rarer class on, and be
         labels.map((label) => (label === 1 ? 0.6 + 0.4 * random() : 0.65 * random())),
       ),
     );
-    const reach = (twoSided * found.standardError) / (found.value * (1 - found.value));
     const middle = Math.log(found.value / (1 - found.value));
-    const delong = [1 / (1 + Math.exp(reach - middle)), 1 / (1 + Math.exp(-reach - middle))];
-    return { shown: found.bounds(twoSided), proof: proofBounds(found, twoSided), delong };
+    const delongAt = (errors: number) => {
+      const reach = (errors * found.standardError) / (found.value * (1 - found.value));
+      return [1 / (1 + Math.exp(reach - middle)), 1 / (1 + Math.exp(-reach - middle))];
+    };
+    return {
+      shown: found.bounds(twoSided),
+      proof: proofBounds(found, twoSided),
+      delong: delongAt(twoSided),
+      delongAt,
+    };
   };
   const enough = of(50);
-  for (const bounds of [enough.shown, enough.proof])
-    for (const side of [0, 1] as const) expect(bounds[side]).toBeCloseTo(enough.delong[side]!, 12);
+  // scipy 1.17.1: t.ppf(norm.cdf(1.959963984540054), 12.5).
+  const student = enough.delongAt(2.1691859427125406);
+  for (const side of [0, 1] as const) {
+    expect(enough.shown[side]).toBeCloseTo(enough.delong[side]!, 12);
+    expect(enough.proof[side]).toBeCloseTo(student[side]!, 9);
+  }
   const few = of(49);
   expect(few.shown[0]).toBeLessThan(few.delong[0]! - 0.001);
   expect(few.proof[0]).toBeLessThan(few.delong[0]! - 0.001);
