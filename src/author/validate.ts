@@ -211,9 +211,14 @@ function labelledRowsOf(plan: Plan, sets: Sets, now: Date): LabelledRows {
 /** Chances add up to no less than the chance of any of them; AMBER stands for "AMBER or RED", so RED is left out beside it. */
 function together(rules: Ability[]): number {
   const gating = rules.filter(({ gates }) => gates);
+  // The bounds of a metric and each of its falls raise their levels apart from each other.
+  const about = ({ rule }: Ability) => rule.match(/ than the (.+)$/)?.[1] ?? null;
   const alone = gating.filter(
-    ({ check, level }) =>
-      level === 'AMBER' || !gating.some((other) => other.check === check && other.level === 'AMBER'),
+    (one) =>
+      one.level === 'AMBER' ||
+      !gating.some(
+        (other) => other.check === one.check && other.level === 'AMBER' && about(other) === about(one),
+      ),
   );
   return Math.min(
     1,

@@ -81,7 +81,7 @@ function drawer(parts: RuledPart[], { whole, edgeCases }: LabelledRows): (cases:
   };
 }
 
-/** What the gate tests of a rule: it against the reference, and by itself its falls from the last review. */
+/** What the gate tests of a rule, all in one family: it against the reference, and its falls from the last review. */
 function testsOf(
   part: RuledPart,
   { reference, last, candidate }: { reference: Drawn; last: Drawn | null; candidate: Drawn },

@@ -19,12 +19,15 @@ export interface DuckDbOptions {
   onProgress?: ((percentage: number) => void) | undefined;
 }
 
-/** What DuckDB holds in memory; what is more goes to a folder, which takes no longer (docs/performance.md). Each of its threads needs some. */
-const memory = `${Math.max(512, 128 * availableParallelism())}MB`;
-
-function mostMemory(): string {
+/** Four fifths of this machine's memory, in megabytes: as much as DuckDB takes when left alone. */
+function mostMemory(): number {
   const all = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
-  return `${Math.floor((0.8 * all) / 1e6)}MB`;
+  return Math.floor((0.8 * all) / 1e6);
+}
+
+/** What DuckDB holds in memory; what is more goes to a folder, which takes no longer (docs/performance.md). Each of its threads needs some. */
+function usualMemory(): number {
+  return Math.min(mostMemory(), Math.max(512, 128 * availableParallelism()));
 }
 
 /** How often progress is looked at, in milliseconds. */
@@ -40,7 +43,10 @@ export async function openDuckDb({
   const { DuckDBInstance, DuckDBTypeId } = loadDuckDb(places);
   // What does not fit into memory goes to a folder that ends with the session.
   const spill = await mkdtemp(join(tmpdir(), 'greenlight-duckdb-'));
-  const instance = await DuckDBInstance.create(':memory:', { temp_directory: spill, memory_limit: memory });
+  const instance = await DuckDBInstance.create(':memory:', {
+    temp_directory: spill,
+    memory_limit: `${usualMemory()}MB`,
+  });
   const connection = await instance.connect();
   const session = new DuckDbSession({ instance, connection, double: DuckDBTypeId.DOUBLE, onProgress, spill });
   if (database !== null) {
@@ -95,7 +101,7 @@ export class DuckDbSession implements Session {
     } catch (error) {
       if (this.isRoomy || !/out of memory/i.test(reasonOf(error))) throw error;
       this.isRoomy = true;
-      await this.send(`SET memory_limit = '${mostMemory()}'`);
+      await this.send(`SET memory_limit = '${mostMemory()}MB'`);
       return this.send(sql);
     }
   }

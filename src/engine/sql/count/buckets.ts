@@ -44,18 +44,24 @@ export const mostNamed = 50_000;
 /** The bucket of a value: the very arithmetic of `bucketSql`, each step of which never falls where its value rises. */
 export function bucketOf(value: number, grid: Grid): number {
   const { low, high, buckets, tails } = grid;
-  const among = (from: number, to: number, many: number) =>
-    Math.min(many - 1, Math.floor((value - from) * factor(from, to, many)));
+  const place = (from: number, to: number, many: number) => {
+    const shrink = shrinkOf(from, to);
+    return Math.floor((value * shrink - from * shrink) * factor(from, to, many));
+  };
+  const among = (from: number, to: number, many: number) => Math.min(many - 1, place(from, to, many));
   if (value < low) return tails ? among(tails.least, low, tails.buckets) - tails.buckets : -1;
   if (value >= high) return buckets + (tails ? among(high, tails.most, tails.buckets) : 0);
-  return Math.floor((value - low) * factor(low, high, buckets));
+  return place(low, high, buckets);
 }
 
 export function bucketSql(value: string, grid: Grid, { dialect }: Session): string {
   const number = (x: number) => dialect.number(x);
   const { low, high, buckets, tails } = grid;
-  const place = (from: number, to: number, many: number) =>
-    `FLOOR((${value} - ${number(from)}) * ${number(factor(from, to, many))})`;
+  const place = (from: number, to: number, many: number) => {
+    const shrink = shrinkOf(from, to);
+    const shrunk = shrink === 1 ? value : `${value} * ${number(shrink)}`;
+    return `FLOOR((${shrunk} - ${number(from * shrink)}) * ${number(factor(from, to, many))})`;
+  };
   const among = (from: number, to: number, many: number) =>
     many === 1
       ? '0'
@@ -65,9 +71,26 @@ export function bucketSql(value: string, grid: Grid, { dialect }: Session): stri
   return `(CASE WHEN ${value} < ${number(low)} THEN ${below} WHEN ${value} >= ${number(high)} THEN ${above} ELSE ${place(low, high, buckets)} END)`;
 }
 
-function factor(from: number, to: number, buckets: number): number {
-  const found = to > from ? buckets / (to - from) : 0;
+/** What both ends are multiplied by so that a double holds how far they are apart. */
+export function shrinkOf(from: number, to: number): number {
+  return Number.isFinite(to - from) ? 1 : 0.25;
+}
+
+/** How many of so many parts of equal width, between values that were shrunk, are in a distance of 1; 0 where no double says it. */
+export function factor(from: number, to: number, parts: number): number {
+  const shrink = shrinkOf(from, to);
+  const found = to > from ? parts / (to * shrink - from * shrink) : 0;
   return Number.isFinite(found) ? found : 0;
+}
+
+/** Whether doubles can tell the buckets of a grid apart that has been halved. */
+export function isFine(grid: Grid, halvings: number): boolean {
+  const { low, high, buckets, tails } = halved(grid, halvings);
+  const can = (from: number, to: number, parts: number) => to <= from || factor(from, to, parts) > 0;
+  return (
+    can(low, high, buckets) &&
+    (!tails || (can(tails.least, low, tails.buckets) && can(high, tails.most, tails.buckets)))
+  );
 }
 
 /** The numbers of several arrays, one after another. */

@@ -1,7 +1,7 @@
 import type { ColumnScans, Counted } from '../column-scans.ts';
 import { asDouble, named } from '../select.ts';
 import type { Session } from '../session.ts';
-import { bucketOf, bucketSql, type EndedBuckets, type Grid, halved, type Values } from './buckets.ts';
+import { bucketOf, bucketSql, type EndedBuckets, type Grid, halved, isFine, type Values } from './buckets.ts';
 import { type BothSides, total } from './thinned.ts';
 
 /** Halvings of a first bucket at most: its number is then still a whole one that a double holds. */
@@ -80,7 +80,8 @@ export async function splitCells(
   const parts = (more: number) => large.reduce((sum, [, values]) => sum + Math.min(values, 2 ** more), 0);
   const deepest = large.reduce((found, [key]) => Math.max(found, level(key)), 0);
   let more = 0;
-  while (deepest + more < mostHalvings && (more === 0 || parts(more + 1) <= room)) more++;
+  const canHalve = () => deepest + more < mostHalvings && isFine(grid, deepest + more + 1);
+  while (canHalve() && (more === 0 || parts(more + 1) <= room)) more++;
   if (more === 0 || large.length === 0) return null;
 
   const halvings = new Map(cells.halvings);

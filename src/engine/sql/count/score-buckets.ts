@@ -2,6 +2,7 @@ import type { ScoreCounts } from '../../../count/counts.ts';
 import { Refusal } from '../../../refusal.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
+import { factor, shrinkOf } from './buckets.ts';
 import { blockBits, type Cells, countsOf, outside, splitsFor, uncertainty } from './score-cells.ts';
 
 /** Cells of the first scan, as a power of two. */
@@ -26,12 +27,19 @@ export async function bucketedScores(
   sides: { positive: string; negative: string }[],
 ): Promise<ScoreCounts[]> {
   const range = { least: `MIN(${score})`, most: `MAX(${score})` };
-  const { least: low = 0, most: high = 0 } = await numbersOf(session, range, from);
+  const ends = await numbersOf(session, range, from);
+  // Where no row has a score, any range does.
+  const [low, high] = [ends.least, ends.most].map((end) => (Number.isFinite(end) ? end! : 0)) as [
+    number,
+    number,
+  ];
   const { dialect } = session;
   // The place of a score in the range, in cells of a level: never falls where the score rises, whatever is rounded.
   const place = (level: number) => {
-    const factor = high > low ? 2 ** firstLevel / (high - low) : 0;
-    const first = `(${score} - ${dialect.number(low)}) * ${dialect.number(factor)}`;
+    const shrink = shrinkOf(low, high);
+    const shrunk = shrink === 1 ? score : `${score} * ${dialect.number(shrink)}`;
+    const parts = dialect.number(factor(low, high, 2 ** firstLevel));
+    const first = `(${shrunk} - ${dialect.number(low * shrink)}) * ${parts}`;
     return `FLOOR(${first} * ${dialect.number(2 ** (level - firstLevel))})`;
   };
   const cellsAt = async (level: number, condition: string): Promise<Cells> => {

@@ -111,7 +111,7 @@ async function statisticsOf(
   return withDeviation(session, scans, side, { ...found, distinct } as unknown as SummaryStatistics);
 }
 
-/** Mean and deviation about a value near the mean, so that digits are kept. */
+/** Mean and deviation about a value near the mean, so that digits are kept, and by a power of two, so that squares do not overflow. */
 async function withDeviation(
   session: Session,
   scans: ColumnScans,
@@ -119,20 +119,33 @@ async function withDeviation(
   statistics: SummaryStatistics,
 ): Promise<SummaryStatistics> {
   const { dialect } = session;
+  const { present: n, least, most } = statistics;
+  if (n === 0) return statistics;
   const about = Number.isFinite(statistics.mean) ? statistics.mean : 0;
-  const off = `(${side.column.value} - ${dialect.number(about)})`;
+  const reach = Math.max(Math.abs(least), Math.abs(most));
+  const scale = reach > 1e100 || reach < 1e-100 ? 2 ** -Math.floor(Math.log2(Math.max(reach, 1e-300))) : 1;
+  const scaled = scale === 1 ? side.column.value : `${side.column.value} * ${dialect.number(scale)}`;
+  const off = `(${scaled} - ${dialect.number(about * scale)})`;
   const selected = { sum: dialect.sum(off), squares: dialect.sum(`${off} * ${off}`) };
   const found = await scans.totals({ ...countedColumn(side), selected });
   const { sum, squares } = found as Record<'sum' | 'squares', number>;
-  const n = statistics.present;
   const variance = n > 1 ? Math.max(0, (squares - (sum * sum) / n) / (n - 1)) : 0;
-  return { ...statistics, mean: about + sum / n, deviation: Math.min(Number.MAX_VALUE, Math.sqrt(variance)) };
+  return {
+    ...statistics,
+    mean: Math.min(most, Math.max(least, about + sum / n / scale)),
+    deviation: Math.min(Number.MAX_VALUE, Math.sqrt(variance) / scale),
+  };
 }
 
 function gridOf({ reference, candidate }: BothSides<SummaryStatistics>): Grid {
-  const [low, high] = [Math.min(reference.low, candidate.low), Math.max(reference.high, candidate.high)];
-  const least = Math.min(reference.least, candidate.least);
-  const most = Math.max(reference.most, candidate.most);
+  const sides = [reference, candidate].filter(({ present }) => present > 0);
+  if (sides.length === 0) return { low: 0, high: 0, buckets };
+  const [low, high] = [
+    Math.min(...sides.map((side) => side.low)),
+    Math.max(...sides.map((side) => side.high)),
+  ];
+  const least = Math.min(...sides.map((side) => side.least));
+  const most = Math.max(...sides.map((side) => side.most));
   const tails = { least, most, buckets: 1 };
   return low < high ? { low, high, buckets, tails } : { low: least, high: most, buckets, tails };
 }
@@ -167,7 +180,7 @@ function firstWanted(
     ...bucketsBeyond(counted).filter((key) => apart === null || apart.has(Math.floor(key))),
     ...sides.flatMap((side) => bucketsOfPlaces(counted[side], places(statistics[side].present))),
     ...sides.flatMap((side) => heavyBuckets(counted[side], levelShare)),
-    ...bounds.flatMap((bound) => (bound === null ? [] : [cellOf(bound, cells)])),
+    ...bounds.flatMap((bound) => (bound === null || Number.isNaN(bound) ? [] : [cellOf(bound, cells)])),
   ]);
 }
 

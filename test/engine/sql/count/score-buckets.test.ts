@@ -97,3 +97,14 @@ it('all scores come over where nothing may be counted with its neighbours', asyn
   expect(neighbours!.scores).toHaveLength(2);
   expect([...neighbours!.positives].reduce((a, b) => a + b, 0)).toBe(39);
 });
+
+it.each([
+  ['none at all', 'NULL::DOUBLE', 0],
+  ['as far apart as doubles are', 'CASE WHEN i % 2 = 0 THEN -1.7e308 ELSE 1.7e308 END', 2],
+  ['all the same', '0.25::DOUBLE', 1],
+])('scores may be %s', async (_, score, different) => {
+  const from = `(SELECT ${score} AS s, CASE WHEN i % 3 = 0 THEN 1 ELSE 0 END AS y FROM range(60) AS r(i)) AS t`;
+  const [bucketed] = await bucketedScores(session, from, 's', sides.slice(0, 1));
+  expect(bucketed!.scores).toHaveLength(different);
+  expect(bucketed).toEqual((await scoreCounts(session, from, 's', sides))[0]);
+});
