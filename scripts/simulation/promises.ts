@@ -31,9 +31,12 @@ export async function promisedOf(data: string, rules: string, file: string, case
   const sets = await readSets(plan, { reference: files, candidate: files, labels: [] });
   const { reference } = answerSets(plan, sets, now);
   const learnt = await learn(plan, { reference: files, now });
-  const { rules: abilities } = judgePlan(plan, learnt, { cases: { cases, per: null }, positives: null });
+  const { rules: abilities, false_alarm: falseAlarm } = judgePlan(plan, learnt, {
+    cases: { cases, per: null },
+    positives: null,
+  });
   const masks = sets.edgeCases.map((condition) => condition.select(sets.reference.table));
-  return { plan, counts: learnt.counts, abilities, answers: reference.answers, masks };
+  return { plan, counts: learnt.counts, abilities, falseAlarm, answers: reference.answers, masks };
 }
 
 export type Promised = Awaited<ReturnType<typeof promisedOf>>;

@@ -119,8 +119,10 @@ export function judgePlan(
   };
   const parts = partsOf(plan, reference, learnt?.rows);
   const assumed = (part: RuledPart) => assumedDegradation(part, positives);
-  add(metricAbilities(plan, parts, reviews, learnt?.rows ?? null, reference ? learntDegradation : assumed));
-  validation.false_alarm = together(validation.rules);
+  const learning = reference ? learntDegradation : assumed;
+  const metrics = metricAbilities(plan, parts, reviews, learnt?.rows ?? null, learning);
+  add(metrics);
+  validation.false_alarm = metrics.falseAlarm;
   const windows = noteOnWindows(plan, validation.false_alarm);
   if (windows !== null) validation.notes.push(windows);
   addRollout(plan, validation, learnt, assumed, parts);
@@ -206,24 +208,6 @@ function labelledRowsOf(plan: Plan, sets: Sets, now: Date): LabelledRows {
       };
     }),
   };
-}
-
-/** Chances add up to no less than the chance of any of them; AMBER stands for "AMBER or RED", so RED is left out beside it. */
-function together(rules: Ability[]): number {
-  const gating = rules.filter(({ gates }) => gates);
-  // The bounds of a metric and each of its falls raise their levels apart from each other.
-  const about = ({ rule }: Ability) => rule.match(/ than the (.+)$/)?.[1] ?? null;
-  const alone = gating.filter(
-    (one) =>
-      one.level === 'AMBER' ||
-      !gating.some(
-        (other) => other.check === one.check && other.level === 'AMBER' && about(other) === about(one),
-      ),
-  );
-  return Math.min(
-    1,
-    alone.reduce((sum, { false_alarm }) => sum + false_alarm, 0),
-  );
 }
 
 /** A plan that judges no performance calls a model GREEN that tosses coins. */

@@ -96,6 +96,14 @@ edge_cases:
     for (const chance of [reference!, last!]) expect(chance).toBeLessThan(0.13);
   });
 
+  it('the chance of any alarm holds that of a fall beside bounds that are hardly ever missed', async () => {
+    const rules = 'metrics:\n  accuracy: { green: ">= 0.5", falls: [{ from: reference, red: 0.01 }] }';
+    const found = await promised(credit, rules, 'credit/reference.csv', 200);
+    const chances = found.abilities.map(({ false_alarm: chance }) => chance);
+    expect(Math.max(...chances)).toBeGreaterThan(0.2);
+    expect(found.falseAlarm).toBeGreaterThanOrEqual(Math.max(...chances));
+  });
+
   const falls: [string, Ability['level'], keyof typeof plans][] = [
     ['metric/auroc', 'RED', 'as written'],
     ['metric/recall', 'RED', 'as written'],

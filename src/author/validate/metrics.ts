@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts';
+import type { Fall, Plan } from '../../plan/plan.ts';
 import { type Degradation, degradationOf } from '../degradation.ts';
 import { type Ability, power, type Reviews, toleratedOf, type Warning } from './ability.ts';
 import { adviseOnAlarm, adviseOnEvidence, unjudged } from './advice.ts';
@@ -8,15 +8,19 @@ import { type Reds, resampledReds } from './reds.ts';
 import { resampledChance } from './resample.ts';
 import { chanceAt, chanceOf, leastCases, leastFound } from './trigger.ts';
 
-/** What each level of the metric rules can do, and what is wrong with it. */
+/**
+ * What each level of the metric rules can do, and what is wrong with it. `falseAlarm`: the chance that any of them is raised in a review of an
+ * unchanged model is at most their sum.
+ */
 export function metricAbilities(
   plan: Plan,
   parts: RuledPart[],
   reviews: Reviews,
   rows: LabelledRows | null,
   learn: (part: RuledPart) => Degradation | string,
-): { abilities: Ability[]; warnings: Warning[] } {
+): { abilities: Ability[]; warnings: Warning[]; falseAlarm: number } {
   const abilities: Ability[] = [];
+  const raised = new Map<Fall | RuledPart, number>();
   const warnings: Warning[] = [];
   const tests = redTests(parts);
   const reds = rows && resampledReds(plan, parts, rows, reviews.cases);
@@ -35,10 +39,14 @@ export function metricAbilities(
     for (const alarm of alarmsOf(plan, part, degradation, tests)) {
       const ability = abilityOf(plan, alarm, reviews.cases, tests, reds);
       abilities.push(ability);
+      // AMBER stands for "AMBER or RED", so that of a rule's two chances the larger counts; its bounds and each of its falls are raised apart.
+      const rule = alarm.fall ?? part;
+      if (gates) raised.set(rule, Math.max(raised.get(rule) ?? 0, ability.false_alarm));
       if (gates) warnings.push(...adviseOnAlarm(plan, alarm, ability, reviews));
     }
   }
-  return { abilities, warnings };
+  const falseAlarm = [...raised.values()].reduce((sum, chance) => sum + chance, 0);
+  return { abilities, warnings, falseAlarm: Math.min(1, falseAlarm) };
 }
 
 /** How a metric gets worse, by what the reference says. */

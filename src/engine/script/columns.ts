@@ -4,7 +4,7 @@ import { type ColumnRules, columnRules, measureColumn } from '../../measure/colu
 import type { Plan } from '../../plan/plan.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ColumnSummaries } from '../evidence.ts';
-import { needsFrequencies, type WholeStatistics, withStatistics } from '../sql/count/summary.ts';
+import { needsFrequencies, type WholeStatistics, withStatistics } from '../sql/count/summary/statistics.ts';
 import { whole } from '../sql/count/values.ts';
 import { fewNumbers } from './column-statements.ts';
 import type { ScriptColumn } from './relation.ts';

@@ -4,13 +4,12 @@ import { openDuckDb } from '../../../src/engine/duckdb/session.ts';
 import { openSpark } from '../../../src/engine/spark/session.ts';
 import { columnScans } from '../../../src/engine/sql/column-scans.ts';
 import { bucketedScores } from '../../../src/engine/sql/count/score-buckets.ts';
-import { summarise } from '../../../src/engine/sql/count/summary.ts';
-import { usualLimits } from '../../../src/engine/sql/limits.ts';
+import { summarise } from '../../../src/engine/sql/count/summary/summary.ts';
 import type { Session } from '../../../src/engine/sql/session.ts';
 import type { TypedSet } from '../../../src/engine/sql/typed-set.ts';
 import { newFolder } from '../../folder.ts';
 import { differences } from '../same-verdict.ts';
-import { column } from '../sql/count/number-column.ts';
+import { column, splitting } from '../sql/count/number-column.ts';
 
 const remote = process.env.GREENLIGHT_SPARK_REMOTE ?? '';
 const folder = newFolder();
@@ -23,19 +22,6 @@ const shapes = {
   'next to zero': 'power(u, 40)',
   'with a level': 'CASE WHEN i % 20 = 0 THEN 999 ELSE u END',
 };
-
-/** The same session where buckets that hold more than a few different values are split. */
-function splitting(session: Session): Session {
-  const { dialect } = session;
-  const limits = { ...usualLimits, refined: 60 };
-  return {
-    dialect,
-    limits,
-    query: (sql) => session.query(sql),
-    keep: (from, order) => session.keep(from, order),
-    close: () => session.close(),
-  };
-}
 
 function setOf(from: string): TypedSet {
   return {
@@ -53,8 +39,8 @@ describe.skipIf(remote === '')(
   () => {
     let [duckdb, spark] = [] as unknown as [Session, Session];
     beforeAll(async () => {
-      duckdb = splitting(await openDuckDb({ database: null }));
-      spark = splitting(await openSpark(remote, { token: null, version: '0', patience: 300_000 }));
+      duckdb = splitting(await openDuckDb({ database: null }), 60);
+      spark = splitting(await openSpark(remote, { token: null, version: '0', patience: 300_000 }), 60);
     });
     afterAll(async () => {
       await duckdb.close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckDb } from '../../../src/engine/duckdb/session.ts';
 import { columnScans } from '../../../src/engine/sql/column-scans.ts';
 import { columnCounts } from '../../../src/engine/sql/columns.ts';
-import { summarise } from '../../../src/engine/sql/count/summary.ts';
+import { summarise } from '../../../src/engine/sql/count/summary/summary.ts';
 import type { Session } from '../../../src/engine/sql/session.ts';
 import type { TypedColumn } from '../../../src/engine/sql/typed-set.ts';
 import { differences } from '../same-verdict.ts';

@@ -2,7 +2,7 @@ import type { ValueCounts } from '../../../count/counts.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
 import { type Answer, limitsOf, type Session } from '../session.ts';
 import { type BucketCounts, bucketSql, type Grid } from './buckets.ts';
-import { bucketsOfPlaces } from './thinned.ts';
+import { bucketsOfPlaces } from './summary/thinned.ts';
 import { whole } from './values.ts';
 
 /** Buckets of a column that is not held apart by groups, and of one that is. */

@@ -3,7 +3,7 @@ import { Refusal } from '../../../refusal.ts';
 import { asDouble, named, numbersOf, rowsOf } from '../select.ts';
 import type { Session } from '../session.ts';
 import { factor, shrinkOf } from './buckets.ts';
-import { blockBits, type Cells, countsOf, outside, splitsFor, uncertainty } from './score-cells.ts';
+import { blockBits, countsOf, outside, type ScoreCells, splitsFor, uncertainty } from './score-cells.ts';
 
 /** Cells of the first scan, as a power of two. */
 const firstLevel = 21;
@@ -42,7 +42,7 @@ export async function bucketedScores(
     const first = `(${shrunk} - ${dialect.number(low * shrink)}) * ${parts}`;
     return `FLOOR(${first} * ${dialect.number(2 ** (level - firstLevel))})`;
   };
-  const cellsAt = async (level: number, condition: string): Promise<Cells> => {
+  const cellsAt = async (level: number, condition: string): Promise<ScoreCells> => {
     const key = place(level);
     const selected: Record<string, string> = {
       k: asDouble(key, dialect),
@@ -82,7 +82,7 @@ export async function bucketedScores(
         'The scores lie too close together to be distinguished here: millions of different ones in a few places. Round them to six digits in a view, or add --exact where there is memory for all.',
       );
     }
-    const split: Cells[] = [];
+    const split: ScoreCells[] = [];
     for (const { cells, blocks, halvings } of splits) {
       const named = `${place(cells.level - blockBits)} IN (${[...blocks].join(', ')})`;
       split.push(await cellsAt(cells.level + halvings, ` AND ${named}`));

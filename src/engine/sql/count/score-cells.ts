@@ -6,7 +6,7 @@ import { whole } from './values.ts';
  * Neighbouring scores that are counted together. A cell of level `level` is one of 2^level parts of equal width, `keys` which of them;
  * every array has a number for each cell, ascending; `positives` and `negatives` one such array for each slice.
  */
-export interface Cells {
+export interface ScoreCells {
   level: number;
   keys: Float64Array;
   least: Float64Array;
@@ -27,7 +27,7 @@ const mostKey = 2 ** 53;
 
 /** What to split: of one level the cells of these blocks, each into 2^halvings. */
 export interface Split {
-  cells: Cells;
+  cells: ScoreCells;
   blocks: Set<number>;
   halvings: number;
 }
@@ -36,7 +36,7 @@ export interface Split {
  * By how much the AUROC of a slice may differ from that of all its scores: pairs of a positive and a negative that share a cell count as
  * ties, which may be wrong by half a pair each, but where the scores of the cell are all equal.
  */
-export function uncertainty(all: Cells[], slice: number): number {
+export function uncertainty(all: ScoreCells[], slice: number): number {
   let [tied, positives, negatives] = [0, 0, 0];
   for (const cells of all) {
     const [p, n] = [cells.positives[slice]!, cells.negatives[slice]!];
@@ -53,7 +53,7 @@ export function uncertainty(all: Cells[], slice: number): number {
  * The blocks to split so that the AUROC of each slice is as certain as wanted, those first that make it most uncertain, each into as many
  * cells as there is room for. null: there is no room, or scores lie closer together than doubles of this range.
  */
-export function splitsFor(all: Cells[], wanted: number[], mostCells: number): Split[] | null {
+export function splitsFor(all: ScoreCells[], wanted: number[], mostCells: number): Split[] | null {
   const picked = all.map(() => new Set<number>());
   wanted.forEach((precision, slice) => {
     if (uncertainty(all, slice) > precision) pick(all, slice, precision, picked);
@@ -80,7 +80,7 @@ export function splitsFor(all: Cells[], wanted: number[], mostCells: number): Sp
 const blockOf = (key: number) => Math.floor(key / blockSize);
 
 /** Adds the blocks with the most tied pairs of a slice, until half of the uncertainty that is wanted is left in all others. */
-function pick(all: Cells[], slice: number, precision: number, picked: Set<number>[]): void {
+function pick(all: ScoreCells[], slice: number, precision: number, picked: Set<number>[]): void {
   const blocks: { part: number; block: number; tied: number }[] = [];
   let [positives, negatives, left] = [0, 0, 0];
   all.forEach((cells, part) => {
@@ -110,7 +110,7 @@ function pick(all: Cells[], slice: number, precision: number, picked: Set<number
 }
 
 /** Of the cells in some blocks, the rows of each. */
-function rowsInBlocks({ keys, rows, least, most }: Cells, blocks: ReadonlySet<number>): number[] {
+function rowsInBlocks({ keys, rows, least, most }: ScoreCells, blocks: ReadonlySet<number>): number[] {
   const found: number[] = [];
   keys.forEach((key, i) => {
     if (blocks.has(blockOf(key))) found.push(least[i] === most[i] ? 1 : rows[i]!);
@@ -119,7 +119,7 @@ function rowsInBlocks({ keys, rows, least, most }: Cells, blocks: ReadonlySet<nu
 }
 
 /** The cells that are in none of these blocks. */
-export function outside(cells: Cells, blocks: ReadonlySet<number>): Cells {
+export function outside(cells: ScoreCells, blocks: ReadonlySet<number>): ScoreCells {
   const keep = (_: number, i: number) => !blocks.has(blockOf(cells.keys[i]!));
   return {
     level: cells.level,
@@ -134,7 +134,7 @@ export function outside(cells: Cells, blocks: ReadonlySet<number>): Cells {
 }
 
 /** Counts of one slice at the mean score of each cell, ascending. */
-export function countsOf(all: Cells[], slice: number): ScoreCounts {
+export function countsOf(all: ScoreCells[], slice: number): ScoreCounts {
   const [least, most, mean] = (['least', 'most', 'mean'] as const).map((name) =>
     joined(all.map((cells) => cells[name])),
   );

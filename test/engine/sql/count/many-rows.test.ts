@@ -3,7 +3,7 @@ import { openDuckDb } from '../../../../src/engine/duckdb/session.ts';
 import { columnScans } from '../../../../src/engine/sql/column-scans.ts';
 import { columnCounts } from '../../../../src/engine/sql/columns.ts';
 import { groupedValues } from '../../../../src/engine/sql/count/grouped-values.ts';
-import { summarise } from '../../../../src/engine/sql/count/summary.ts';
+import { summarise } from '../../../../src/engine/sql/count/summary/summary.ts';
 import { scoreCounts } from '../../../../src/engine/sql/count/values.ts';
 import type { Answer, Session } from '../../../../src/engine/sql/session.ts';
 import { type ColumnMeasured, measureColumn } from '../../../../src/measure/columns/columns.ts';

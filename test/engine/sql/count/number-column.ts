@@ -1,3 +1,5 @@
+import { usualLimits } from '../../../../src/engine/sql/limits.ts';
+import type { Session } from '../../../../src/engine/sql/session.ts';
 import type { TypedColumn } from '../../../../src/engine/sql/typed-set.ts';
 
 /** A column of numbers `x` without anything odd. */
@@ -12,3 +14,14 @@ export const column: TypedColumn = {
   odd: null,
   categories: null,
 };
+
+/** The same session where buckets that hold more different values than so many are split. */
+export function splitting(session: Session, refined: number): Session {
+  return {
+    dialect: session.dialect,
+    limits: { ...usualLimits, refined },
+    query: (sql) => session.query(sql),
+    keep: (from, order) => session.keep(from, order),
+    close: () => session.close(),
+  };
+}

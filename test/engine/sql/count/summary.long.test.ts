@@ -4,13 +4,12 @@ import { cutColumn } from '../../../../src/count/segments/segment-cuts.ts';
 import { openDuckDb } from '../../../../src/engine/duckdb/session.ts';
 import { columnScans } from '../../../../src/engine/sql/column-scans.ts';
 import { columnCounts } from '../../../../src/engine/sql/columns.ts';
-import { summarise } from '../../../../src/engine/sql/count/summary.ts';
-import { usualLimits } from '../../../../src/engine/sql/limits.ts';
+import { summarise } from '../../../../src/engine/sql/count/summary/summary.ts';
 import type { Session } from '../../../../src/engine/sql/session.ts';
 import type { TypedSet } from '../../../../src/engine/sql/typed-set.ts';
 import { measureColumn } from '../../../../src/measure/columns/columns.ts';
 import { differences } from '../../same-verdict.ts';
-import { column } from './number-column.ts';
+import { column, splitting } from './number-column.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -50,19 +49,6 @@ const shapes: Record<string, (random: Random) => number> = {
 /** By how much one of seven hundred values differs. */
 const moved = { same: 0, nearly: 0.01, within: 1e-9, none: Number.NaN };
 
-/** The same session where buckets that hold more different values than so many are split. */
-function splitting(refined: number): Session {
-  const { dialect } = session;
-  const limits = { ...usualLimits, refined };
-  return {
-    dialect,
-    limits,
-    query: (sql) => session.query(sql),
-    keep: (from, order) => session.keep(from, order),
-    close: () => session.close(),
-  };
-}
-
 /** How the candidate's values come from the reference's: drawn anew, the same, the same but for a few that are in another or the same bucket. */
 type How = 'drawn' | 'same' | 'nearly' | 'within' | 'none';
 const pairs: [seed: number, shift: number, how: How][] = [
@@ -101,7 +87,7 @@ it.each(
         candidate: { set: await setOf(after.toReversed()), column, about: 3000 },
       };
       for (const test of seed <= 4 ? (['ks', 'psi', 'js'] as const) : (['ks'] as const)) {
-        const limited = splitting(room);
+        const limited = splitting(session, room);
         const scans = columnScans(limited);
         const rules = { test, min: -1, max: 3 };
         const all = [

@@ -1,11 +1,20 @@
-import type { ValueCounts } from '../../../count/counts.ts';
-import type { BucketCounts } from './buckets.ts';
-import { whole } from './values.ts';
+import type { ValueCounts } from '../../../../count/counts.ts';
+import type { BucketCounts } from '../buckets.ts';
+import { whole } from '../values.ts';
 
 /** Both sets over the same buckets. */
 export interface BothSides<T> {
   reference: T;
   candidate: T;
+}
+
+/** Asks about both sets at once, so that other columns can ask beside them. */
+export async function both<From, To>(
+  { reference, candidate }: BothSides<From>,
+  make: (from: From, side: keyof BothSides<From>) => Promise<To>,
+): Promise<BothSides<To>> {
+  const [before, after] = await Promise.all([make(reference, 'reference'), make(candidate, 'candidate')]);
+  return { reference: before, candidate: after };
 }
 
 /**

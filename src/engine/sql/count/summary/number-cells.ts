@@ -1,8 +1,17 @@
-import type { ColumnScans, Counted } from '../column-scans.ts';
-import { asDouble, named } from '../select.ts';
-import type { Session } from '../session.ts';
-import { bucketOf, bucketSql, type EndedBuckets, type Grid, halved, isFine, type Values } from './buckets.ts';
-import { type BothSides, total } from './thinned.ts';
+import type { ColumnScans, Counted } from '../../column-scans.ts';
+import { asDouble, named } from '../../select.ts';
+import type { Session } from '../../session.ts';
+import {
+  bucketOf,
+  bucketSql,
+  type EndedBuckets,
+  type Grid,
+  halved,
+  isFine,
+  joined,
+  type Values,
+} from '../buckets.ts';
+import { type BothSides, both, total } from './thinned.ts';
 
 /** Halvings of a first bucket at most: its number is then still a whole one that a double holds. */
 const mostHalvings = 28;
@@ -11,7 +20,7 @@ const mostHalvings = 28;
  * Buckets of a column of both sets, some of which have been split. Every key is in units of the first buckets: of one that was halved once,
  * 0.5 apart.
  */
-export interface Cells {
+export interface NumberCells {
   grid: Grid;
   counted: BothSides<EndedBuckets>;
   /** Halvings of each cell that is none of the first buckets. */
@@ -20,7 +29,7 @@ export interface Cells {
   split: ReadonlyMap<string, number>;
 }
 
-export function firstCells(grid: Grid, counted: BothSides<EndedBuckets>): Cells {
+export function firstCells(grid: Grid, counted: BothSides<EndedBuckets>): NumberCells {
   return { grid, counted, halvings: new Map(), split: new Map() };
 }
 
@@ -31,7 +40,7 @@ export function firstCells(grid: Grid, counted: BothSides<EndedBuckets>): Cells 
 export async function differingRows(
   session: Session,
   { reference, candidate }: BothSides<Counted>,
-  { grid, counted }: Cells,
+  { grid, counted }: NumberCells,
 ): Promise<Map<number, number>> {
   const { dialect } = session;
   const rowsOfSide = ({ from, value }: Counted, first: number) =>
@@ -48,7 +57,7 @@ export async function differingRows(
 }
 
 /** The key of the cell that a value lies in. */
-export function cellOf(value: number, { grid, split }: Cells): number {
+export function cellOf(value: number, { grid, split }: NumberCells): number {
   const keyAt = (halvings: number) => bucketOf(value, halved(grid, halvings)) / 2 ** halvings;
   let halvings = 0;
   for (;;) {
@@ -67,12 +76,12 @@ const nameOf = (key: number, halvings: number) => `${halvings} ${key}`;
 export async function splitCells(
   scans: ColumnScans,
   columns: BothSides<Counted>,
-  cells: Cells,
+  cells: NumberCells,
   wanted: ReadonlySet<number>,
   room: number,
-): Promise<Cells | null> {
+): Promise<NumberCells | null> {
   const { grid, counted } = cells;
-  const most = mostValues(counted, wanted);
+  const most = differentAtMost(counted, wanted);
   const all = [...most.values()].reduce((sum, values) => sum + values, 0);
   if (all <= room) return null;
   const level = (key: number) => cells.halvings.get(key) ?? 0;
@@ -86,31 +95,22 @@ export async function splitCells(
 
   const halvings = new Map(cells.halvings);
   const split = new Map(cells.split);
-  const found = { reference: [] as EndedBuckets[], candidate: [] as EndedBuckets[] };
+  const parted = { reference: [] as EndedBuckets[], candidate: [] as EndedBuckets[] };
   for (const own of new Set(large.map(([key]) => level(key)))) {
     const keys = large.map(([key]) => key).filter((key) => level(key) === own);
     const finer = own + more;
-    const question = {
-      grid: halved(grid, finer),
-      within: halved(grid, own),
-      wanted: keys.map((key) => key * 2 ** own),
-    };
-    const [reference, candidate] = await Promise.all([
-      scans.bucketsIn({ ...columns.reference, ...question }),
-      scans.bucketsIn({ ...columns.candidate, ...question }),
-    ]);
-    for (const [side, buckets] of [
-      ['reference', reference],
-      ['candidate', candidate],
-    ] as const) {
-      const bucket = buckets.bucket.map((number) => number / 2 ** finer);
+    const wanted = keys.map((key) => key * 2 ** own);
+    const question = { grid: halved(grid, finer), within: halved(grid, own), wanted };
+    await both(columns, async (column, side) => {
+      const found = await scans.bucketsIn({ ...column, ...question });
+      const bucket = found.bucket.map((number) => number / 2 ** finer);
       for (const key of bucket) halvings.set(key, finer);
-      found[side].push({ ...buckets, bucket });
-    }
+      parted[side].push({ ...found, bucket });
+    });
     for (const key of keys) split.set(nameOf(key, own), finer);
   }
   const gone = new Set(large.map(([key]) => key));
-  const side = (name: keyof BothSides<unknown>) => inOrder([without(counted[name], gone), ...found[name]]);
+  const side = (name: keyof BothSides<unknown>) => inOrder([without(counted[name], gone), ...parted[name]]);
   return { grid, counted: { reference: side('reference'), candidate: side('candidate') }, halvings, split };
 }
 
@@ -118,7 +118,7 @@ export async function splitCells(
 export async function valuesOfCells(
   scans: ColumnScans,
   column: Counted,
-  { grid, halvings }: Cells,
+  { grid, halvings }: NumberCells,
   { bucket }: EndedBuckets,
   wanted: ReadonlySet<number>,
 ): Promise<Values[]> {
@@ -136,7 +136,7 @@ export async function valuesOfCells(
 }
 
 /** How many different values each wanted cell holds at most, on the side where it holds more. */
-function mostValues(counted: BothSides<EndedBuckets>, wanted: ReadonlySet<number>): Map<number, number> {
+function differentAtMost(counted: BothSides<EndedBuckets>, wanted: ReadonlySet<number>): Map<number, number> {
   const found = new Map<number, number>();
   for (const { bucket, rows, least, most } of [counted.reference, counted.candidate]) {
     bucket.forEach((key, i) => {
@@ -155,7 +155,7 @@ function without(counts: EndedBuckets, gone: ReadonlySet<number>): EndedBuckets 
 }
 
 function inOrder(parts: EndedBuckets[]): EndedBuckets {
-  const all = (name: keyof EndedBuckets) => Float64Array.from(parts.flatMap((part) => [...part[name]]));
+  const all = (name: keyof EndedBuckets) => joined(parts.map((part) => part[name]));
   const whole = { bucket: all('bucket'), rows: all('rows'), least: all('least'), most: all('most') };
   const { bucket } = whole;
   return taken(
