@@ -53,11 +53,10 @@ export function simulate(found: Promised, cases: number, worse: number, reviews:
     const said = from.map((row) => (random() < share ? Math.floor(random() * rows) : row));
     return outcomesOf(found, from, said);
   };
-  // References are drawn too, because a fall from one knows it no better; a few of them do for all reviews.
-  const references = Array.from({ length: 50 }, () => draw(rows, 0));
+  // References are drawn too, because a fall from one knows it no better.
   const raised = new Map<string, { AMBER: number; RED: number; sum: number }>();
   for (let review = 0; review < reviews; review++) {
-    const metrics = ruledMetrics(found.plan, references[review % 50]!, draw(cases, worse));
+    const metrics = ruledMetrics(found.plan, draw(rows, 0), draw(cases, worse));
     judgeMetrics(found.plan, metrics).forEach((finding) => {
       const { status, value } = finding;
       const check = checkName(finding);

@@ -6,7 +6,7 @@ import type { Fall, Plan } from '../../plan/plan.ts';
 import { metricNames } from '../../plan/vocabulary/metrics.ts';
 import { mulberry32 } from '../../statistics/random.ts';
 import type { Alarm, LabelledRows, RuledPart } from './alarms.ts';
-import { drawn, mostReference, references, reviewsDrawn, ruled, taken } from './resample.ts';
+import { drawn, referencesDrawn, reviewsDrawn, ruled, taken } from './resample.ts';
 
 /** How often the bounds of a gating rule, or one of its falls, are RED; null where that is not known. */
 export type Reds = (alarm: Pick<Alarm, 'part' | 'level' | 'fall'>) => number | null;
@@ -33,10 +33,9 @@ export function resampledReds(
   const size = rows.whole.actual.length;
   if (plan.confidence === null || gating.length === 0 || size === 0 || reviews === null) return null;
   const draw = drawer(gating, rows);
+  const many = referencesDrawn(size, reviews);
   const earlier: Drawn[] =
-    size <= mostReference
-      ? Array.from({ length: references }, () => draw(size))
-      : [({ outcome }) => outcome!];
+    many > 0 ? Array.from({ length: many }, () => draw(size)) : [({ outcome }) => outcome!];
   const own = Math.round(cases);
   const hasLast = gating.some(({ rule }) => rule.falls.some(({ from }) => from === 'last review'));
   const raised = new Map<string, number>();

@@ -13,9 +13,8 @@ import type { RuledPart } from './alarms.ts';
 const mostDrawn = 1_500_000;
 const mostReviews = 1000;
 const leastReviews = 150;
-/** References that are drawn for a rule on falls, and cases beyond which one is taken as it is. */
-export const references = 25;
-export const mostReference = 20_000;
+/** Cases of a reference beyond which it is taken as it is. */
+const mostReference = 20_000;
 
 /** How often a level was raised, and in how many reviews that was seen. */
 export interface Resampled {
@@ -45,8 +44,8 @@ export function resampledChance(
   const draw = (n: number) => countOutcome(taken(rows, drawn(rows, n, random), scored), null);
   const [fall] = rule.falls;
   const whole = rows.actual.length;
-  const isDrawn = fall?.from === 'reference' && whole <= mostReference;
-  const earlier = isDrawn ? Array.from({ length: references }, () => draw(whole)) : [outcome];
+  const many = fall?.from === 'reference' ? referencesDrawn(whole, reviews) : 0;
+  const earlier = many > 0 ? Array.from({ length: many }, () => draw(whole)) : [outcome];
   const normal = normals(random);
   let [raised, judged] = [0, 0];
   for (let review = 0; review < reviews; review++) {
@@ -65,6 +64,14 @@ export function resampledChance(
 export function reviewsDrawn(cases: number): number | null {
   const reviews = Math.min(mostReviews, Math.floor(mostDrawn / Math.max(1, cases)));
   return reviews < leastReviews ? null : reviews;
+}
+
+/**
+ * References of so many cases that are drawn for falls from one, which knows the model no better than a review does: one for each review, where
+ * that is no more work than the reviews are. 0: it is so large that it is taken as it is.
+ */
+export function referencesDrawn(cases: number, reviews: number): number {
+  return cases > mostReference ? 0 : Math.min(reviews, Math.floor(mostDrawn / Math.max(1, cases)));
 }
 
 /** A part's rule with what two drawn sets say of it. */
