@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { degradationOf } from '../../src/author/degradation.ts';
+import { sayChance } from '../../src/author/validate/advice.ts';
 import { rolloutAbility } from '../../src/author/validate/rollout.ts';
+import { validatePlan } from '../../src/author/validate.ts';
 import { command } from '../../src/command/validate.ts';
 import { countScores } from '../../src/count/answers/scores.ts';
 import type { OutcomeCounts } from '../../src/count/counts.ts';
@@ -122,6 +124,26 @@ describe('greenlight validate', () => {
 });
 
 describe('it warns', () => {
+  it('with the chance that stands in the table', async () => {
+    const plan = join(root, 'plans/credit-default.yaml');
+    const { rules, warnings } = await validatePlan({
+      plan,
+      reference: [credit],
+      cases: null,
+      positives: null,
+      now: new Date('2026-06-01T00:00:00Z'),
+    });
+    const told = warnings.flatMap(({ check, message }) => {
+      const found = message.match(/, \w+ \("(.+)"\) is raised by chance in (.+ %) of weeks/);
+      return found ? [{ check, rule: found[1]!, chance: found[2]! }] : [];
+    });
+    expect(told.length).toBeGreaterThan(1);
+    for (const { check, rule, chance } of told) {
+      const { false_alarm } = rules.find((one) => one.check === check && one.rule === rule)!;
+      expect(chance, `${check} ${rule}`).toBe(sayChance(false_alarm));
+    }
+  });
+
   it('of a bound that the reference itself is past', async () => {
     const { warnings } = await answerTo('metrics: { accuracy: { green: ">= 0.85", red: "< 0.6" } }', '2000');
     expect(warnings).toEqual([

@@ -52,8 +52,8 @@ export function adviseOnAlarm(plan: Plan, alarm: Alarm, ability: Ability, review
   const own = reviews.cases * part.share;
   const byChance = chanceOf(trigger, own, 0);
   if (isPast(alarm)) warnings.push(unchangedIsPast(alarm, own, ability));
-  else if (byChance > toleratedOf(plan, alarm.level)) {
-    warnings.push(raisedByChance(plan, alarm, ability, reviews, byChance));
+  else if (Math.min(byChance, ability.false_alarm) > toleratedOf(plan, alarm.level)) {
+    warnings.push(raisedByChance(plan, alarm, ability, reviews));
   }
   const { worthless } = trigger.degradation;
   if (worthless !== null && chanceAt(trigger, own, worthless) < power)
@@ -70,14 +70,9 @@ function unchangedIsPast(alarm: Alarm, own: number, ability: Ability): string {
   );
 }
 
-function raisedByChance(
-  plan: Plan,
-  alarm: Alarm,
-  ability: Ability,
-  { cases, unit }: Reviews,
-  byChance: number,
-): string {
+function raisedByChance(plan: Plan, alarm: Alarm, ability: Ability, { cases, unit }: Reviews): string {
   const { part, trigger, level, rule } = alarm;
+  const often = sayChance(ability.false_alarm);
   const own = cases * part.share;
   const count =
     part.share < 1
@@ -85,8 +80,8 @@ function raisedByChance(
       : `With ${formatNumber(cases)} labelled cases a ${unit}`;
   const unproven = plan.confidence !== null && level === 'AMBER';
   const what = unproven
-    ? `${unchangedModel(part)} (${title(part)} ${formatNumber(ability.unchanged)}) is not proven GREEN, which is AMBER, in ${sayChance(byChance)} of ${unit}s ("${rule}")`
-    : `${level} ("${rule}") is raised by chance in ${sayChance(byChance)} of ${unit}s, on ${unchangedModel(part)} (${title(part)} ${formatNumber(ability.unchanged)})`;
+    ? `${unchangedModel(part)} (${title(part)} ${formatNumber(ability.unchanged)}) is not proven GREEN, which is AMBER, in ${often} of ${unit}s ("${rule}")`
+    : `${level} ("${rule}") is raised by chance in ${often} of ${unit}s, on ${unchangedModel(part)} (${title(part)} ${formatNumber(ability.unchanged)})`;
   const bound = suggested(alarm, own);
   const remedies = [
     ...(ability.needs === null ? [] : [`${formatNumber(ability.needs)} cases a ${unit}`]),
@@ -157,7 +152,7 @@ function title({ rule: { metric, class: one } }: RuledPart): string {
 
 /** A chance in per cent, not more exact than it is. */
 export function sayChance(chance: number): string {
-  if (chance > 0 && chance < 0.001) return '< 0.1 %';
+  if (chance < 0.001) return '< 0.1 %';
   if (chance < 1 && chance > 0.999) return '> 99.9 %';
   return formatPercent(Number(chance.toPrecision(2)));
 }
