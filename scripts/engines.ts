@@ -1,5 +1,6 @@
 // What a review by an engine costs: node scripts/engines.ts duckdb|spark ROWS [COLUMNS]. The sets are made by DuckDB's own range() and hash(), into
-// tables of a database; for Spark (GREENLIGHT_SPARK_REMOTE, a server on this machine) they are written as Parquet. Making them is not counted.
+// tables of a database; for Spark they are written as Parquet. Making them is not counted. Spark's server is one of its own: GREENLIGHT_PYTHON names
+// a Python with pyspark, GREENLIGHT_SPARK_MEMORY how much memory the server may take (6g).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { openBySql, type SqlEngine } from '../src/engine/sql/open.ts';
 import type { Session } from '../src/engine/sql/session.ts';
 import { review } from '../src/gate.ts';
 import { parsePlan } from '../src/plan/parse.ts';
+import { startSpark } from './engines/spark-server.ts';
 
 const [engine = 'duckdb', size = '1e6', wide = '20', make] = process.argv.slice(2);
 const [rows, columns] = [Number(size), Number(wide)];
@@ -59,6 +61,7 @@ function relation(of: number): string {
   return `SELECT ${uniform(1)} AS s, CASE WHEN ${uniform(2)} < ${uniform(1)} THEN 1 ELSE 0 END AS y, ${cells.join(', ')} FROM ${numbers} AS r(i)`;
 }
 
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 const told = { queries: 0, bytes: 0, heap: 0, rss: 0 };
 
 /** A session that tells what it is asked and what comes back. */
@@ -86,7 +89,6 @@ async function judged(open: SqlEngine, reference: string, candidate: string): Pr
   const evidence: Evidence = await openBySql(plan, names, open, { now, candidateWhere: null });
   const { verdict } = await review(plan, evidence, null, { now }).finally(() => evidence.close());
   const seconds = (performance.now() - began) / 1000;
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   const { queries, bytes, heap, rss } = told;
   // Of Spark only what this process took; the server is another.
   const { user, system } = process.cpuUsage(used);
@@ -143,13 +145,29 @@ try {
       'candidate',
     );
   } else {
-    const remote = process.env.GREENLIGHT_SPARK_REMOTE ?? 'sc://127.0.0.1:15042';
-    const client = { token: null, version: '0', patience: 3_600_000 };
-    await judged(
-      { open: async () => counted(await openSpark(remote, client)), source: sparkSource, areFiles: false },
-      `parquet.\`${join(folder, 'reference')}.parquet\``,
-      `parquet.\`${join(folder, 'candidate')}.parquet\``,
+    const memory = process.env.GREENLIGHT_SPARK_MEMORY ?? '6g';
+    const server = await startSpark(
+      process.env.GREENLIGHT_PYTHON ?? 'python3',
+      join(folder, 'spark'),
+      memory,
     );
+    const client = { token: null, version: '0', patience: 3_600_000 };
+    try {
+      await judged(
+        {
+          open: async () => counted(await openSpark(server.remote, client)),
+          source: sparkSource,
+          areFiles: false,
+        },
+        `parquet.\`${join(folder, 'reference')}.parquet\``,
+        `parquet.\`${join(folder, 'candidate')}.parquet\``,
+      );
+    } finally {
+      const { wire, tasks, shuffled, computed, resident } = await server.stop();
+      console.log(
+        `The server, of ${memory}: ${tasks} tasks, ${computed.toFixed(0)} s of processors in them, ${megabytes(shuffled)} shuffled, ${megabytes(wire)} over the wire, ${megabytes(resident)} resident.`,
+      );
+    }
   }
 } finally {
   rmSync(folder, { recursive: true });
