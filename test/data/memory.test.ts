@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type RangeJob, readRange } from '../../src/data/csv/range.ts';
+import { readLines } from '../../src/data/json/range.ts';
 import { budgetOf, take } from '../../src/data/memory.ts';
 import { readTable } from '../../src/data/read.ts';
 import { written } from './written.ts';
@@ -37,6 +39,34 @@ describe('a set that takes more memory than there may be', () => {
     const options = { executor, ways: 2, budget: budgetOf(1e6) };
     await expect(readTable([file], request(), options)).rejects.toThrow(refusal);
     expect(ranges).toBe(0);
+  });
+
+  it.each([
+    ['CSV', written('even.csv', `value,word\n${'1.5,yes\n'.repeat(70_000)}`)],
+    ['JSON lines', written('even.jsonl', '{"value":1.5,"word":"yes"}\n'.repeat(70_000))],
+  ])(
+    'is told by the first lines of a plain file, and no other takes more than its rows do: %s',
+    async (_, file) => {
+      const all = statSync(file).size;
+      let read = 0;
+      const progress = ({ bytes }: { bytes: number }) => {
+        read = bytes;
+      };
+      const scarce = { budget: budgetOf(60_000 * 32), progress };
+      await expect(readTable([file], request(), scarce)).rejects.toThrow(refusal);
+      expect(read).toBeGreaterThan(0);
+      expect(read).toBeLessThan(all / 2);
+      expect((await readTable([file], request(), { budget: budgetOf(75_000 * 32) })).rows).toBe(70_000);
+    },
+  );
+
+  it('a range of JSON lines takes no more than its rows do', async () => {
+    const file = written('range.jsonl', '{"value":1.5,"word":"yes"}\n'.repeat(140_000));
+    const bytes = statSync(file).size;
+    const job = { file, bytes, request: request(), from: bytes / 2 - 5, to: null };
+    const part = await readLines({ ...job, budget: budgetOf(75_000 * 32) });
+    expect(part?.rows).toBe(70_000);
+    expect(await readLines({ ...job, budget: budgetOf(60_000 * 32) })).toBeNull();
   });
 
   it('leaves to the second what the first has not taken', async () => {

@@ -132,6 +132,11 @@ export class TableBuilder {
     return this.capacity;
   }
 
+  /** Makes room for the rows to expect of `bytes` bytes of text, the first `read` of which gave `rows` rows behind the first `before`. */
+  reserveExpected(before: number, rows: number, read: number, bytes: number): void {
+    if (rows > 0) this.reserve(before + Math.ceil((rows / read) * bytes * 1.02) + 16);
+  }
+
   /** Refuses the set when so many rows of it do not fit into the memory that is left, so that nothing fails half-way. */
   refuseUnfit(rows: number): void {
     if (!this.budget) return;

@@ -60,11 +60,7 @@ async function scanRows(
     const again = scannerOf(wanted.map((builder) => (builder && texts.includes(builder) ? builder : null)));
     again.scan(current.bytes, from, current.end, current.offset, current.last);
   }
-  if (!source.gzip && scanner.row > first) {
-    // Room for the rows that the size of the file lets expect.
-    const rows = ((scanner.row - first) / (used - from)) * source.bytes * 1.02;
-    table.reserve(first + Math.ceil(rows) + 16);
-  }
+  if (!source.gzip) table.reserveExpected(first, scanner.row - first, used - from, source.bytes);
   for (;;) {
     table.rows = scanner.row;
     if (current.fault) throw new Unreadable(current.fault);

@@ -14,6 +14,8 @@ import { isNested, isNumbers, isRounded, isScalar, parsed } from './value.ts';
 const FIRST_RECORDS = 16;
 /** Lines read by JSON.parse, at most, before scanning is tried again. */
 const MOST_LEFT = 1024;
+/** Bytes of text that show how long a line is. */
+export const SHOWN = 1 << 16;
 
 /**
  * Adds the rows of a file of JSON objects to `table`: one a line or, in a .json file that begins with a bracket, a list of them. A key that is absent, or null, is missing. In a number
@@ -41,6 +43,8 @@ export async function readJsonLines(
   const reader = new TextReader({ ...source, onBytes, ...(divided && { hash: null }) });
   const first = table.rows;
   const lines = new JsonLines(source, table, only);
+  // How many rows a record of a log holds differs too much to tell of the next.
+  let isRoomy = source.gzip || source.log != null;
   try {
     for (let used = 0; ; ) {
       const piece = await reader.next(used);
@@ -48,7 +52,12 @@ export async function readJsonLines(
       if (piece.fault) throw new Refusal(await notText(file, source.gzip, piece.fault));
       if (piece.last) break;
       reader.widen(table.columns.size);
-      if (source.gzip) table.refuseGrowth(table.rows - first, piece.offset + used, read, source.bytes);
+      const text = piece.offset + used;
+      if (!isRoomy && text >= SHOWN) {
+        isRoomy = true;
+        table.reserveExpected(first, table.rows - first, text, source.bytes);
+      }
+      if (source.gzip) table.refuseGrowth(table.rows - first, text, read, source.bytes);
     }
     if (source.last) lines.rest();
     if (!only && table.header.length === 0) throw new Refusal(`${file}: there are no records in it.`);

@@ -5,7 +5,7 @@ import type { FilledColumn } from '../column/column.ts';
 import type { RangeProgress } from '../executor.ts';
 import type { Budget } from '../memory.ts';
 import type { FileSource, Split } from '../source.ts';
-import { JsonLines } from './jsonl.ts';
+import { JsonLines, SHOWN } from './jsonl.ts';
 
 const LINE_FEED = 10;
 /** Bytes looked through at a time for the end of a line. */
@@ -50,6 +50,7 @@ export async function readLines(
     ...(chunk !== undefined && { chunk }),
     onBytes: (read) => tell({ bytes: read, rows: table.rows }),
   });
+  let isRoomy = false;
   try {
     for (let used = 0; ; ) {
       const piece = await reader.next(used);
@@ -58,6 +59,11 @@ export async function readLines(
       if (piece.fault) return null;
       if (piece.last) break;
       reader.widen(table.columns.size);
+      const text = piece.offset + used - begin;
+      if (!isRoomy && text >= SHOWN) {
+        isRoomy = true;
+        table.reserveExpected(0, table.rows, text, (to ?? bytes) - begin);
+      }
     }
   } catch {
     return null;
