@@ -134,12 +134,12 @@ function found(test: DriftTest, size: number, logP: number): Drift {
   };
 }
 
-/** Categories with rows on one side only, the most frequent first. */
+/** Categories with rows on one side only, the most frequent first; of equal ones by name, whatever the order of rows. */
 function onlyIn(categories: string[], here: number[], there: number[]): { named: string[]; more: number } {
   const only = categories
     .map((_, c) => c)
     .filter((c) => there[c] === 0)
-    .sort((a, b) => here[b]! - here[a]!);
+    .sort((a, b) => here[b]! - here[a]! || (categories[a]! < categories[b]! ? -1 : 1));
   return {
     named: only.slice(0, MOST_NAMED).map((c) => categories[c]!),
     more: Math.max(0, only.length - MOST_NAMED),

@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatPercent,
 } from '../../text/numbers.ts';
-import { listed, type ReasonWords } from './reasons.ts';
+import { firstIn, listed, type ReasonWords } from './reasons.ts';
 import { rangeText } from './rules.ts';
 
 /** What is said in place of a sentence that would quote cells of a private column, by the aspect of the check. */
@@ -72,7 +72,7 @@ export const columnReasons = {
     const lines = formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ');
     return (
       `${where}"${subject}" is a ${isTime ? 'time' : 'number'}${written ? ` that the plan reads as ${written}` : ''}, but ${formatCount(value ?? 0, 'cell')} of ${formatNumber(cases ?? 0)} cannot be read as one; ` +
-      `${firstIn(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
+      `${firstIs(row)}: "${text}".${lines === '' ? '' : ` If that is how they are written, add under data: ${lines}.`}`
     );
   },
   cellsFormatted: ({ text, formats }, { subject }) =>
@@ -80,8 +80,8 @@ export const columnReasons = {
     `${formats.map((format) => `format: { ${subject}: "${format}" }`).join(' or ')}.`,
   cellsInfinite: ({ row, text, cells }, { subject, value, cases, reference }) =>
     cells === 0
-      ? `No cell of "${subject}" is infinite; in the reference ${formatPercent(reference ?? 0)}, the first in row ${formatNumber(row)}: "${text}". Infinite cells count as missing.`
-      : `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, the first in row ${formatNumber(row)}: "${text}")` +
+      ? `No cell of "${subject}" is infinite; in the reference ${formatPercent(reference ?? 0)}, ${firstIn(row)}: "${text}". Infinite cells count as missing.`
+      : `${formatPercent(value ?? 0)} of "${subject}" is infinite (${formatCount(cells, 'row')} of ${formatNumber(cases ?? 0)}, ${firstIn(row)}: "${text}")` +
         `${reference === null ? '' : `; in the reference ${formatPercent(reference)}`}. Infinite cells count as missing.`,
   idsRepeated: ({ repeated, missing, first }) => {
     const where =
@@ -107,7 +107,7 @@ export const columnReasons = {
     const example =
       first === null
         ? ''
-        : `, such as "${first.row.id}" in row ${formatNumber(first.row.row)}; "${first.label.id}" in row ${formatNumber(first.label.row)} of ${files.join(', ')} has no row`;
+        : `, such as "${first.row.id}"${inRow(first.row.row)}; "${first.label.id}"${inRow(first.label.row)} of ${files.join(', ')} has no row`;
     if (spelling === null)
       return `${formatCount(rows, 'row')} ${rows === 1 ? 'has' : 'have'} an id that no label has${example}.`;
     const kept =
@@ -120,10 +120,10 @@ export const columnReasons = {
     );
   },
   timesPlaceholder: ({ row, time, kind, set }, { value, cases }) =>
-    `${set === 'reference' ? 'In the reference, ' : ''}${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} of ${placeholders[kind]}, the first in row ${formatNumber(row)}: ${time.slice(0, 19)}. ` +
+    `${set === 'reference' ? 'In the reference, ' : ''}${formatCount(value ?? 0, 'row')} of ${formatNumber(cases ?? 0)} of ${placeholders[kind]}, ${firstIn(row)}: ${time.slice(0, 19)}. ` +
     'It stands for no time.',
   timesUnreadable: ({ first, formats = [] }, { subject, value, cases, aspect }) => {
-    const where = first === null ? '' : `; ${firstIn(first.row)}: "${first.text}"`;
+    const where = first === null ? '' : `; ${firstIs(first.row)}: "${first.text}"`;
     const lines = formats.map((format) => `format: { ${subject}: ${format} }`).join(' or ');
     const advice =
       lines === ''
@@ -194,10 +194,7 @@ type Marked = NonNullable<Extract<Reason, { reason: 'labelsMissing' }>['marked']
 
 function markedText({ cells, first, files, asClass }: Marked): string {
   const where = files.length > 0 ? ` of ${files.join(', ')}` : '';
-  const example =
-    first === null
-      ? ''
-      : `, such as "${first.text}"${first.row === 0 ? where : ` in row ${formatNumber(first.row)}${where}`}`;
+  const example = first === null ? '' : `, such as "${first.text}"${inRow(first.row)}${where}`;
   const hint = asClass ? ` If that is a class, name it under "${asClass}:" under "data:" in the plan.` : '';
   return `${formatCount(cells, 'label')} ${cells === 1 ? 'says' : 'say'} by a text that there is none${example}.${hint}`;
 }
@@ -224,7 +221,10 @@ function names(some: string[], more: number, what: string): string {
   return `${formatCount(some.length + more, `${what} category`, `${what} categories`)}: ${list}.`;
 }
 
-/** Where the first of some cells is; a database keeps no order of rows, and gives one of them in row 0. */
-function firstIn(row: number): string {
+function firstIs(row: number): string {
   return row === 0 ? 'one of them is' : `the first is in row ${formatNumber(row)}`;
+}
+
+function inRow(row: number): string {
+  return row === 0 ? '' : ` in row ${formatNumber(row)}`;
 }

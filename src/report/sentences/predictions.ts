@@ -1,6 +1,6 @@
 import type { Finding, Reason } from '../../record/verdict.ts';
 import { formatApart, formatCount, formatExact, formatNumber, formatPercent } from '../../text/numbers.ts';
-import { listed, type ReasonWords } from './reasons.ts';
+import { firstIn, listed, type ReasonWords } from './reasons.ts';
 import { relationText } from './rules.ts';
 
 type Answer = string | number | null;
@@ -71,11 +71,6 @@ export const predictionsInOrder: Record<string, (finding: Finding) => string> = 
   behaviour: (finding) =>
     `None of ${formatCount(finding.cases ?? 0, 'pair')} breaks the relation: ${relationOf(finding)}.`,
 };
-
-/** A database keeps no order of rows, and gives one of them in row 0. */
-function firstIn(row: number): string {
-  return row === 0 ? 'one of them' : `the first in row ${formatNumber(row)}`;
-}
 
 function relationOf({ expected }: Finding): string {
   return expected?.expected === 'relation' ? relationText(expected) : '';

@@ -1,4 +1,5 @@
 import type { Finding, Reason } from '../../record/verdict.ts';
+import { formatNumber } from '../../text/numbers.ts';
 
 /** What says a reason: one function for each, with the finding that it belongs to. */
 export type ReasonWords = {
@@ -8,4 +9,9 @@ export type ReasonWords = {
 /** `"home" (3 rows), "car" (1 row), …` */
 export function listed(parts: string[], more: number, separator = ', '): string {
   return parts.join(separator) + (more > 0 ? `${separator}…` : '');
+}
+
+/** Which of some rows is quoted; a database keeps no order of rows, and gives one of them in row 0. */
+export function firstIn(row: number): string {
+  return row === 0 ? 'one of them' : `the first in row ${formatNumber(row)}`;
 }

@@ -71,7 +71,14 @@ function withoutOrder(made: Review | string): unknown {
   const { verdict, measurements } = made;
   const findings = verdict.findings
     .filter(({ aspect }) => aspect !== 'versions-by-host' && aspect !== 'clock-skew')
-    .map(({ reasons: _, ...one }) => one);
+    .map(({ reasons: _, message, ...one }) => ({
+      ...one,
+      message: message
+        .replace(/the first in row [\d,]+: /, 'one of them: ')
+        .replace(/the first is in row [\d,]+: /, 'one of them is: ')
+        .replace(/Row [\d,]+ holds /, 'One holds ')
+        .replace(/,? (again )?in row [\d,]+/, ''),
+    }));
   return {
     status: verdict.status,
     findings,

@@ -106,6 +106,14 @@ describe('drift of categories', () => {
     expect(found.newCategories.slice(0, 2)).toEqual(['new 24', 'new 23']);
     expect(found.moreNewCategories).toBe(5);
   });
+
+  it('names as frequent ones in the order of their names, in whatever order rows came', () => {
+    const before = categories({ car: 50 });
+    const named = (after: Record<string, number>) =>
+      (drift(before, categories(after), 'ks') as Drift).newCategories;
+    expect(named({ car: 40, c: 2, a: 2, d: 3, b: 2 })).toEqual(['d', 'a', 'b', 'c']);
+    expect(named({ b: 2, d: 3, c: 2, car: 40, a: 2 })).toEqual(['d', 'a', 'b', 'c']);
+  });
 });
 
 describe('the correction over columns', () => {
