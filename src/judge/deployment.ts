@@ -1,6 +1,7 @@
 import type { SetCounts } from '../count/index.ts';
 import type { Plan, Raises } from '../plan/plan.ts';
 import { cut } from '../text/escape.ts';
+import { byName } from '../text/order.ts';
 import { type Finding, finding, raised } from './finding.ts';
 import { isMissing, isNoneOf, isOneOf, rowsWhere } from './rows-where.ts';
 
@@ -25,7 +26,7 @@ interface Expected {
 }
 
 function judgeVersion({ column, expect, raises, line }: Expected, { rows, deployment }: SetCounts): Finding {
-  const versions = [...(deployment.version ?? [])];
+  const versions = [...(deployment.version ?? [])].sort(([a, n], [b, m]) => m - n || byName(a, b));
   const unexpected = versions.filter(([version]) => !expect.includes(version));
   const none = rows - versions.reduce((sum, [, n]) => sum + n, 0);
   const count = unexpected.reduce((sum, [, n]) => sum + n, 0) + none;
@@ -54,7 +55,7 @@ function judgeVersion({ column, expect, raises, line }: Expected, { rows, deploy
 function judgeHosts({ column, expect, raises, line }: Expected, { rows, deployment }: SetCounts): Finding {
   const hosts = deployment.host ?? new Map<string, number>();
   const silent = expect.filter((host) => !hosts.has(host));
-  const unexpected = [...hosts.keys()].filter((host) => !expect.includes(host));
+  const unexpected = [...hosts.keys()].filter((host) => !expect.includes(host)).sort(byName);
   const count = silent.length + unexpected.length;
   const some = (names: string[]) => names.slice(0, named).map((name) => cut(name, longest));
   return finding({ kind: 'deployment', subject: column, aspect: 'host' }, raised(count > 0, raises), {

@@ -7,6 +7,7 @@ import { ks } from '../../statistics/ks.ts';
 import { benjaminiHochberg } from '../../statistics/multiple-testing.ts';
 import { psi, psiByChance, psiLogP } from '../../statistics/psi.ts';
 import { wasserstein } from '../../statistics/wasserstein.ts';
+import { byName } from '../../text/order.ts';
 import type { Drift } from '../measurements.ts';
 import type { NoEvidence, WhyNoEvidence } from '../no-evidence.ts';
 import { type PairedRows, pairCategories, quantileBins } from './bins.ts';
@@ -139,7 +140,7 @@ function onlyIn(categories: string[], here: number[], there: number[]): { named:
   const only = categories
     .map((_, c) => c)
     .filter((c) => there[c] === 0)
-    .sort((a, b) => here[b]! - here[a]! || (categories[a]! < categories[b]! ? -1 : 1));
+    .sort((a, b) => here[b]! - here[a]! || byName(categories[a]!, categories[b]!));
   return {
     named: only.slice(0, MOST_NAMED).map((c) => categories[c]!),
     more: Math.max(0, only.length - MOST_NAMED),

@@ -86,7 +86,8 @@ function surest(levels: Level[], n: number, m: number): LevelChange | null {
     const tail =
       q > p ? logHypergeometricTail(n + m, both, m, after) : logHypergeometricTail(n + m, both, n, before);
     const logP = Math.min(0, tail + Math.log(2 * large.length));
-    if (best === null || logP < best.logP) best = { level, reference: p, candidate: q, logP };
+    const isSurer = best === null || logP < best.logP || (logP === best.logP && level < best.level);
+    if (isSurer) best = { level, reference: p, candidate: q, logP };
   }
   return best;
 }

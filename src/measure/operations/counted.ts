@@ -3,7 +3,7 @@ import { betterOf, type OperationRule, type RowMeasure } from '../../plan/operat
 import { blockVariance } from '../../statistics/block-variance.ts';
 import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import type { MemberFound, OperationFound, TimePoint } from './found.ts';
-import { meanMembers, quantileMembers, shareMembers } from './members.ts';
+import { inOrder, meanMembers, quantileMembers, shareMembers } from './members.ts';
 import { meanOf, plainValue, rateOf } from './over-time.ts';
 import { percentile } from './percentile.ts';
 import { budgetLeft, isEnough, otherShare, shareOf } from './share.ts';
@@ -24,7 +24,7 @@ export function measureCounted(
     points: candidate === null ? [] : pointsOf(rule, candidate),
     blocks: blocksOf(candidate),
     covered: null,
-    members: candidate === null || rule.by === null ? null : membersOf(rule, candidate),
+    members: candidate === null || rule.by === null ? null : inOrder(membersOf(rule, candidate)),
   };
 }
 

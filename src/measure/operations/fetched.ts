@@ -3,7 +3,7 @@ import type { OperationsFile } from '../../operations/read.ts';
 import { betterOf, type FetchedMeasure, type OperationRule } from '../../plan/operations.ts';
 import { noEvidence, type StatisticOrNone } from '../statistic.ts';
 import type { OperationFound, TimePoint } from './found.ts';
-import { shareMembers, valueMembers } from './members.ts';
+import { inOrder, shareMembers, valueMembers } from './members.ts';
 import { leastValues, meanOverTime, plainValue } from './over-time.ts';
 import { budgetLeft, isEnough, otherShare, shareOf } from './share.ts';
 
@@ -59,7 +59,7 @@ function ratio(rule: FetchedRule, lines: OperationLine[]): Measured {
     plain: false,
     points,
     blocks: isEnough(counts.blocks) ? counts.blocks.length : null,
-    members: rule.by === null ? null : shareMembers(counts, memberCounts(lines), 'higher'),
+    members: rule.by === null ? null : inOrder(shareMembers(counts, memberCounts(lines), 'higher')),
   };
 }
 
@@ -109,7 +109,7 @@ function values(rule: FetchedRule, lines: OperationLine[]): Measured {
     plain: 'value' in candidate && !Number.isFinite(candidate.proof?.(1)[0] ?? 0),
     points: points.length > 1 ? points : [],
     blocks: null,
-    members: rule.by === null || better === null ? null : valueMembers(members, better),
+    members: rule.by === null || better === null ? null : inOrder(valueMembers(members, better)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { HostCounts } from '../../count/operations/counts.ts';
+import { byName } from '../../text/order.ts';
 import type { HostsFound } from './found.ts';
 
 /** The chance, over all hosts and versions, at which a version is said to be kept from a host. */
@@ -11,7 +12,8 @@ const leastRows = 30;
 /** What the hosts' own rows tell of versions and clocks; null: none names a host. */
 export function measureHosts(hosts: HostCounts[] | null, expected: string[] | null): HostsFound | null {
   if (hosts === null || hosts.length === 0) return null;
-  return { hosts: hosts.length, versions: unevenVersions(hosts, expected), clocks: clocksOf(hosts) };
+  const named = hosts.toSorted((a, b) => byName(a.name, b.name));
+  return { hosts: hosts.length, versions: unevenVersions(named, expected), clocks: clocksOf(named) };
 }
 
 /**
@@ -24,7 +26,8 @@ function unevenVersions(hosts: HostCounts[], expected: string[] | null): HostsFo
   for (const { versions } of hosts)
     for (const [version, n] of versions ?? []) totals.set(version, (totals.get(version) ?? 0) + n);
   const tests = Math.max(1, hosts.length * totals.size);
-  return [...totals].flatMap(([version, total]) => {
+  const versions = [...totals].sort(([a], [b]) => byName(a, b));
+  return versions.flatMap(([version, total]) => {
     if (expected !== null && !expected.includes(version)) return [];
     const share = total / rows;
     const of = (host: HostCounts) => host.versions?.get(version) ?? 0;

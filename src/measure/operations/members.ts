@@ -3,6 +3,7 @@ import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { effectiveSize } from '../../statistics/effective-size.ts';
 import { differenceBounds } from '../../statistics/intervals/newcombe.ts';
 import { wilson } from '../../statistics/intervals/wilson.ts';
+import { byName } from '../../text/order.ts';
 import type { MemberFound } from './found.ts';
 import { designEffect, type PartOf } from './share.ts';
 
@@ -10,6 +11,11 @@ import { designEffect, type PartOf } from './share.ts';
 const chance = 0.001;
 /** Rows of a host that tell something. */
 const leastRows = 30;
+
+/** By name. */
+export function inOrder(members: MemberFound[] | null): MemberFound[] | null {
+  return members?.toSorted((a, b) => byName(a.name, b.name)) ?? null;
+}
 
 const reach = (members: number) => normalQuantile(1 - chance / Math.max(1, members));
 

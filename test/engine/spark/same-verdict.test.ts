@@ -8,10 +8,9 @@ import { openBySpark } from '../../../src/engine/spark/evidence.ts';
 import { reviewPeriods } from '../../../src/periods/by-period.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlan } from '../../../src/plan/read.ts';
-import type { Review } from '../../../src/report/review.ts';
 import { newFolder } from '../../folder.ts';
 import { randomReview } from '../random-sets.ts';
-import { differences, examples, local, now, reviewBy } from '../same-verdict.ts';
+import { differences, examples, local, now, reviewBy, withoutOrder } from '../same-verdict.ts';
 
 /** Of a Spark Connect server that sees this machine's files. */
 const remote = process.env.GREENLIGHT_SPARK_REMOTE ?? '';
@@ -63,32 +62,6 @@ function bySpark(plan: Plan, { reference, candidate, labels }: SetFiles) {
       version: '0',
       patience: 300_000,
     });
-}
-
-/** What does not hang on the order of rows, or on what a table is called. */
-function withoutOrder(made: Review | string): unknown {
-  if (typeof made === 'string') return { refused: true };
-  const { verdict, measurements } = made;
-  const findings = verdict.findings
-    .filter(({ aspect }) => aspect !== 'versions-by-host' && aspect !== 'clock-skew')
-    .map(({ reasons: _, message, ...one }) => ({
-      ...one,
-      message: message
-        .replace(/the first in row [\d,]+: /, 'one of them: ')
-        .replace(/the first is in row [\d,]+: /, 'one of them is: ')
-        .replace(/Row [\d,]+ holds /, 'One holds ')
-        .replace(/,? (again )?in row [\d,]+/, ''),
-    }));
-  return {
-    status: verdict.status,
-    findings,
-    measurements: {
-      ...measurements,
-      reference: null,
-      candidate: { ...measurements.candidate, agreement: null },
-      columns: measurements.columns.map(({ name, drift }) => ({ name, drift })),
-    },
-  };
 }
 
 describe.skipIf(remote === '')(
