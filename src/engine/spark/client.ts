@@ -73,8 +73,8 @@ export class SparkClient {
     );
   }
 
-  /** Waits for the connection, and gives the version of Spark. */
-  async open(settings: Record<string, string>): Promise<string> {
+  /** Waits for the connection, and gives the version of Spark. A platform may refuse the wishes, not the settings. */
+  async open(settings: Record<string, string>, wishes: Record<string, string> = {}): Promise<string> {
     await new Promise<void>((done, failed) => {
       this.client.waitForReady(Date.now() + promptly, (error) => (error ? failed(error) : done()));
     }).catch(() => {
@@ -83,6 +83,8 @@ export class SparkClient {
       );
     });
     await this.ask('Config', setConfig(this.caller, settings));
+    for (const [name, value] of Object.entries(wishes))
+      await this.ask('Config', setConfig(this.caller, { [name]: value })).catch(() => {});
     return readVersion(await this.ask('AnalyzePlan', askVersion(this.caller)));
   }
 

@@ -7,6 +7,7 @@ import { status } from '@grpc/grpc-js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/engine/spark/address.ts';
 import { SparkClient } from '../../../src/engine/spark/client.ts';
+import { openSpark } from '../../../src/engine/spark/session.ts';
 import { brokenServer } from './server.ts';
 
 const { responses } = JSON.parse(readFileSync(join(import.meta.dirname, 'golden/messages.json'), 'utf8'));
@@ -40,6 +41,25 @@ async function refusal(of: Promise<unknown>): Promise<string> {
     (error: Error) => `${error.name}: ${error.message}`,
   );
 }
+
+describe('a session', () => {
+  it('is opened by a server that refuses what would only make it quicker, and not by one that refuses what it stands on', async () => {
+    const server = await brokenServer({ executePlan: (call) => call.end(), settings: 1 });
+    const client = await clientOf(server);
+    expect(server.asked).toEqual(['Config', 'AnalyzePlan']);
+    expect(await refusal(client.open({ a: '1' }))).toMatch(/^Refusal: Spark: \[CONFIG_NOT_AVAILABLE\]/);
+    await client.close();
+    const other = await brokenServer({ executePlan: (call) => call.end(), settings: 1 });
+    close = other.close;
+    const session = await openSpark(`${other.remote}/;use_ssl=false`, {
+      token: null,
+      patience: 30_000,
+      version: '0',
+    });
+    expect(other.asked).toEqual(['Config', 'Config', 'AnalyzePlan']);
+    await session.close();
+  });
+});
 
 describe('a query', () => {
   it('goes on where the connection broke, and is released when all of it is here', async () => {
@@ -130,7 +150,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     await started;
     child.kill(signal);
     expect((await ended)[0]).toBe(signal === 'SIGTERM' ? 143 : 130);
-    expect(server.asked.slice(2)).toEqual(['ExecutePlan', 'Interrupt', 'ReleaseExecute', 'ReleaseSession']);
+    expect(server.asked.slice(3)).toEqual(['ExecutePlan', 'Interrupt', 'ReleaseExecute', 'ReleaseSession']);
   },
 );
 

@@ -14,6 +14,8 @@ export async function brokenServer(behaviour: {
   executePlan(call: Call): void;
   reattachExecute?(call: Call): void;
   token?: string;
+  /** How many settings it takes before it refuses more. */
+  settings?: number;
 }): Promise<{ remote: string; asked: string[]; close(): void }> {
   const asked: string[] = [];
   const server = new Server();
@@ -30,9 +32,16 @@ export async function brokenServer(behaviour: {
     (name: string) =>
     (call: ServerUnaryCall<Buffer, Buffer>, answer: (error: object | null, value?: Buffer) => void) => {
       asked.push(name);
-      const { token } = behaviour;
+      const { token, settings = Infinity } = behaviour;
+      const set = asked.filter((one) => one === 'Config').length;
       if (token !== undefined && call.metadata.get('authorization')[0] !== `Bearer ${token}`) {
         answer({ code: status.UNAUTHENTICATED, details: 'invalid token', metadata: new Metadata() });
+      } else if (name === 'Config' && set > settings) {
+        answer({
+          code: status.INTERNAL,
+          details: '[CONFIG_NOT_AVAILABLE] not here',
+          metadata: new Metadata(),
+        });
       } else answer(null, Buffer.alloc(0));
     };
   const names = ['Config', 'AnalyzePlan', 'Interrupt', 'ReleaseExecute', 'ReleaseSession'];
