@@ -132,9 +132,17 @@ export class TableBuilder {
     return this.capacity;
   }
 
-  /** Makes room for the rows to expect of `bytes` bytes of text, the first `read` of which gave `rows` rows behind the first `before`. */
+  /**
+   * Makes room for the rows to expect of `bytes` bytes of text, the first `read` of which gave `rows` rows behind the first `before`. Later rows may be longer, and so
+   * fewer: refused is what would not fit if they were half as many, and what may fit is left to `reserve` as rows come.
+   */
   reserveExpected(before: number, rows: number, read: number, bytes: number): void {
-    if (rows > 0) this.reserve(before + Math.ceil((rows / read) * bytes * 1.02) + 16);
+    if (rows === 0) return;
+    const expected = Math.ceil((rows / read) * bytes * 1.02) + 16;
+    const left = this.budget ? leftOf(this.budget) + this.taken : Infinity;
+    const needed = (some: number) => (before + some) * this.bytesOfRow();
+    if (needed(expected) <= left) this.reserve(before + expected);
+    else if (needed(expected / 2) > left) throw this.unfit(before + expected, left);
   }
 
   /** Refuses the set when so many rows of it do not fit into the memory that is left, so that nothing fails half-way. */
